@@ -1,0 +1,36 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/advice.hpp"
+#include "core/role.hpp"
+
+namespace inzetwijzer::content {
+
+/// The wording of an advice for one role.
+struct AdviceWording {
+  std::string title;
+  std::string text;
+  std::string first_step;
+};
+
+/// An advice as knowledge/adviezen/ holds it; rules decide when it applies.
+struct AdviceText {
+  std::string id;
+  std::string theme;
+  std::string agreement;  ///< may be empty
+  std::string caveat;     ///< may be empty
+  std::map<core::Role, AdviceWording> wording;  ///< the roles it can be given to
+  std::vector<std::string> interventions;
+  std::vector<core::Effect> benefits;
+  std::vector<core::Effect> investments;
+  std::vector<core::Source> sources;
+  std::string file;
+  int line = 0;
+};
+
+using AdviceTexts = std::map<std::string, AdviceText, std::less<>>;
+
+}  // namespace inzetwijzer::content

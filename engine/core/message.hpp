@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/conclusion.hpp"
+
+namespace inzetwijzer::core {
+
+struct Heading {
+  std::string text;
+};
+struct Paragraph {
+  std::string text;
+};
+struct List {
+  std::vector<std::string> items;
+};
+
+/// A part of what a person is shown, free of any channel's markup. Text is data: an adapter escapes it.
+using Block = std::variant<Heading, Paragraph, List>;
+
+struct ShownOption {
+  std::string id;
+  std::string label;
+  std::string group;  ///< heading above this and the next options of the same group; may be empty
+};
+
+/// The question that is open now, worded for the role.
+struct ShownQuestion {
+  std::string id;
+  char type = 'K';  ///< K, M, G, D, J or T as in the contract
+  std::string text;
+  std::string hint;  ///< how it can be answered ("Je mag er meer noemen."); may be empty
+  std::vector<ShownOption> options;
+  int number = 1;    ///< counts from 1 in the order they were asked
+};
+
+/// An uncertain reading that waits for yes or no.
+struct Confirmation {
+  std::string question;
+  Value value;
+};
+
+/// A conclusion that this turn changed. Absent means: not concluded.
+struct Change {
+  std::string id;
+  std::optional<ConclusionValue> before;
+  std::optional<ConclusionValue> after;
+};
+
+/// One reply of the program, the same for every channel.
+struct Message {
+  std::string session;
+  std::vector<Block> blocks;
+  std::optional<ShownQuestion> question;
+  std::optional<Confirmation> confirm;
+  std::string command;  ///< id of the command that was carried out; may be empty
+  std::string signal;   ///< "crisis", "medisch" or empty
+  std::vector<Change> changed;
+  bool done = false;    ///< the advice has been given
+  bool closed = false;  ///< the person said goodbye: an interactive adapter ends here
+};
+
+}  // namespace inzetwijzer::core
