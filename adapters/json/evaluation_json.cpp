@@ -1,0 +1,134 @@
+#include "json/evaluation_json.hpp"
+
+#include "advice/advice.hpp"
+#include "json/value_json.hpp"
+
+namespace inzetwijzer::adapters::json {
+namespace {
+
+using content::Json;
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json ground_json(const core::Ground& ground) {
+  if (const auto* answer = std::get_if<core::AnswerGround>(&ground)) {
+    return {{"antwoord", answer->question}, {"waarde", to_json(answer->value)}};
+  }
+  const auto& conclusion = std::get<core::ConclusionKey>(ground);
+  return {{"conclusie", conclusion.id}, {"waarde", to_json(conclusion.value)}};
+}
+
+Json grounds_json(const core::Support& support) {
+  Json list = Json::array();
+  for (const auto& ground : support.grounds) list.push_back(ground_json(ground));
+  return list;
+}
+
+Json source_json(const core::Source& source) {
+  Json json{{"bron", source.key}};
+  if (!source.section.empty()) json["sectie"] = source.section;
+  if (!source.title.empty()) json["titel"] = source.title;
+  if (!source.url.empty()) json["url"] = source.url;
+  return json;
+}
+
+Json sources_json(const std::vector<core::Source>& sources) {
+  Json list = Json::array();
+  for (const auto& source : sources) list.push_back(source_json(source));
+  return list;
+}
+
+Json effects_json(const std::vector<core::Effect>& effects) {
+  Json list = Json::array();
+  for (const auto& effect : effects) list.push_back({{"voor", effect.side}, {"tekst", effect.text}});
+  return list;
+}
+
+Json further_supports_json(const std::vector<core::Support>& supports) {
+  Json list = Json::array();
+  for (std::size_t at = 1; at < supports.size(); ++at) {
+    list.push_back({{"regel", supports[at].rule},
+                    {"grond", grounds_json(supports[at])},
+                    {"afwezig", supports[at].absences},
+                    {"bronnen", sources_json(supports[at].sources)}});
+  }
+  return list;
+}
+
+Json conclusion_json(const core::Conclusion& conclusion, Detail detail) {
+  Json json{{"id", conclusion.key.id}, {"waarde", to_json(conclusion.key.value)}};
+  if (detail == Detail::none) return json;
+  const core::Support& first = conclusion.supports.front();
+  json["regel"] = first.rule;
+  json["voorlopig"] = conclusion.provisional;
+  json["grond"] = grounds_json(first);
+  if (detail == Detail::brief) return json;
+  json["afwezig"] = first.absences;
+  json["bronnen"] = sources_json(first.sources);
+  if (conclusion.supports.size() > 1) json["ook"] = further_supports_json(conclusion.supports);
+  return json;
+}
+
+/// What the contract's example shows, in its order, and after it what else an advice consists of.
+Json advice_json(const core::Advice& advice, core::Role role, Detail detail) {
+  Json json{{"id", advice.id}, {"titel", advice.title}};
+  if (detail == Detail::none) return json;
+  const core::Support& first = advice.candidate.supports.front();
+  json["tekst"] = advice.text;
+  json["prioriteit"] = advice.priority;
+  json["voor"] = core::to_id(role);
+  json["thema"] = advice.theme;
+  json["afspraak"] = text_or_null(advice.agreement);
+  json["interventies"] = advice.interventions;
+  json["opbrengsten"] = effects_json(advice.benefits);
+  json["investeringen"] = effects_json(advice.investments);
+  json["grond"] = grounds_json(first);
+  if (detail == Detail::full) json["bronnen"] = sources_json(advice.sources);
+  json["voorlopig"] = advice.candidate.provisional;
+  json["eerste-stap"] = advice.first_step;
+  json["kanttekening"] = text_or_null(advice.caveat);
+  json["regel"] = first.rule;
+  if (detail == Detail::brief) return json;
+  json["afwezig"] = first.absences;
+  if (advice.candidate.supports.size() > 1) json["ook"] = further_supports_json(advice.candidate.supports);
+  return json;
+}
+
+Json open_question_json(const core::Need& need, Detail detail) {
+  Json json{{"id", need.question}};
+  if (detail != Detail::none) json["reden"] = need.rule;
+  return json;
+}
+
+}  // namespace
+
+Json result_json(const content::Content& content, const CaseLine& input, const inference::Evaluation& evaluation,
+                 Detail detail) {
+  Json conclusions = Json::array();
+  for (const auto& conclusion : evaluation.conclusions) conclusions.push_back(conclusion_json(conclusion, detail));
+  Json advice = Json::array();
+  for (const auto& one : advice::rank(content, input.role, evaluation)) {
+    advice.push_back(advice_json(one, input.role, detail));
+  }
+  Json open = Json::array();
+  for (const auto& need : inference::open_questions(evaluation, content.questions, input.role, input.answers)) {
+    open.push_back(open_question_json(need, detail));
+  }
+  return {{"id", input.id},
+          {"kennisversie", content.knowledge_version},
+          {"conclusies", std::move(conclusions)},
+          {"adviezen", std::move(advice)},
+          {"open-vragen", std::move(open)}};
+}
+
+Json faults_json(const CaseLine& input) {
+  Json faults = Json::array();
+  for (const auto& fault : input.faults) {
+    Json json{{"vraag", fault.question}, {"waarde", fault.value}, {"reden", fault.reason}};
+    if (!fault.did_you_mean.empty()) json["bedoelde-u"] = fault.did_you_mean;
+    faults.push_back(std::move(json));
+  }
+  return {{"id", input.id}, {"fouten", std::move(faults)}};
+}
+
+}  // namespace inzetwijzer::adapters::json
