@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/crypto.hpp"
+#include "store/master_key.hpp"
+#include "store/sqlite.hpp"
+#include "store/store.hpp"
+
+namespace inzetwijzer::store {
+
+/// Sessions and their keys as rows of the two files. For one thread at a time; the secrets must outlive it. What
+/// changes rows runs in a transaction of the caller on both files, of which that on the keys is committed first.
+class Records {
+ public:
+  Records(Connection database, Connection keys, const Secrets& secrets);
+
+  [[nodiscard]] Connection& database() noexcept { return m_database; }
+  [[nodiscard]] Connection& keys() noexcept { return m_keys; }
+
+  SessionInfo add(const Identity& owner, const std::string& role, std::string_view knowledge, std::int64_t now);
+  void append(const Identity& owner, const std::string& id, const Turn& turn, std::int64_t now);
+
+  /// True when the session was there, or when its erasure is not finished.
+  bool erase(const Identity& owner, const std::string& id);
+  /// Also drops keys of that age without a session, which a crash can leave behind.
+  std::size_t erase_older_than(std::int64_t moment);
+  /// Outside a transaction: clears rows and logs of what was erased. Throws StoreError `busy` when another process
+  /// keeps a log in use; to be tried again then.
+  void finish_erasures();
+
+  /// In a read transaction on the database.
+  [[nodiscard]] std::optional<Session> find(const Identity& owner, const std::string& id);
+  [[nodiscard]] std::vector<SessionInfo> list(const Identity& owner);
+
+ private:
+  [[nodiscard]] std::optional<Key> session_key(std::string_view id);
+  [[nodiscard]] std::vector<std::string> events(const Key& key, std::string_view id, std::int64_t number);
+  void forget(std::string_view id, ByteView owner);
+  [[nodiscard]] std::vector<std::string> unfinished_erasures();
+
+  Connection m_database;
+  Connection m_keys;
+  const Secrets& m_secrets;
+};
+
+}  // namespace inzetwijzer::store

@@ -1,0 +1,120 @@
+#include "store/store.hpp"
+
+#include <chrono>
+#include <mutex>
+#include <utility>
+
+#include "store/crypto.hpp"
+#include "store/knowledge_shelf.hpp"
+#include "store/opening.hpp"
+#include "store/records.hpp"
+#include "store/writer.hpp"
+
+namespace inzetwijzer::store {
+namespace {
+
+std::int64_t seconds_since_1970() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::seconds>(now).count();
+}
+
+Secrets start(const Paths& paths) {
+  start_crypto();
+  return prepare(paths);
+}
+
+Records open_records(const Paths& paths, const Secrets& secrets) {
+  return {Connection{paths.database}, Connection{paths.keys}, secrets};
+}
+
+}  // namespace
+
+class Store::Implementation {
+ public:
+  explicit Implementation(const Paths& paths)
+      : m_secrets{start(paths)},
+        m_changes{open_records(paths, m_secrets)},
+        m_reads{open_records(paths, m_secrets)} {
+    finish_erasures();
+    m_writer.emplace(m_changes);
+  }
+
+  std::future<void> submit(Writer::Work work) { return m_writer->submit(std::move(work)); }
+
+  void change(Writer::Work work, Writer::After after = Writer::After::nothing) {
+    m_writer->submit(std::move(work), after).get();
+  }
+
+  /// One consistent view of the database; a key that was erased meanwhile is simply not there.
+  template <typename Work>
+  auto read(Work work) {
+    const std::lock_guard lock{m_mutex};
+    const Transaction view{m_reads.database(), Transaction::Mode::read};
+    return work(m_reads);
+  }
+
+ private:
+  /// What an earlier process did not come to; when another process is in the way, the next opening or erasure does it.
+  void finish_erasures() {
+    try {
+      m_changes.finish_erasures();
+    } catch (const StoreError& error) {
+      if (error.kind() != StoreError::Kind::busy) throw;
+    }
+  }
+
+  Secrets m_secrets;
+  Records m_changes;
+  Records m_reads;
+  std::mutex m_mutex;
+  std::optional<Writer> m_writer;
+};
+
+Store::Store(const Options& options) : m_implementation{std::make_unique<Implementation>(resolve(options))} {}
+
+Store::~Store() = default;
+
+SessionInfo Store::create(const Identity& owner, const std::string& role, const std::string& knowledge_version) {
+  SessionInfo info;
+  m_implementation->change(
+      [&](Records& records) { info = records.add(owner, role, knowledge_version, seconds_since_1970()); });
+  return info;
+}
+
+std::optional<Session> Store::find(const Identity& owner, const std::string& id) const {
+  return m_implementation->read([&](Records& records) { return records.find(owner, id); });
+}
+
+std::vector<SessionInfo> Store::sessions(const Identity& owner) const {
+  return m_implementation->read([&](Records& records) { return records.list(owner); });
+}
+
+std::future<void> Store::append(const Identity& owner, const std::string& id, Turn turn) {
+  return m_implementation->submit([owner, id, turn = std::move(turn)](Records& records) {
+    records.append(owner, id, turn, seconds_since_1970());
+  });
+}
+
+bool Store::erase(const Identity& owner, const std::string& id) {
+  bool found = false;
+  m_implementation->change([&](Records& records) { found = records.erase(owner, id); },
+                           Writer::After::finish_erasures);
+  return found;
+}
+
+std::size_t Store::erase_older_than(std::int64_t moment) {
+  std::size_t count = 0;
+  m_implementation->change([&](Records& records) { count = records.erase_older_than(moment); },
+                           Writer::After::finish_erasures);
+  return count;
+}
+
+void Store::keep_knowledge(const std::string& version, const std::string& snapshot) {
+  m_implementation->change([&](Records& records) { store::keep_knowledge(records.database(), version, snapshot); });
+}
+
+std::optional<std::string> Store::knowledge(const std::string& version) const {
+  return m_implementation->read([&](Records& records) { return read_knowledge(records.database(), version); });
+}
+
+}  // namespace inzetwijzer::store

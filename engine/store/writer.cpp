@@ -1,0 +1,121 @@
+#include "store/writer.hpp"
+
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+namespace inzetwijzer::store {
+namespace {
+
+constexpr std::size_t largest_batch = 256;
+
+/// Threads started meanwhile inherit that signals go to others: they are the business of the main thread.
+class SignalsBlocked {
+ public:
+  SignalsBlocked() {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &m_before);
+  }
+  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+  SignalsBlocked(const SignalsBlocked&) = delete;
+  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
+
+ private:
+  sigset_t m_before{};
+};
+
+}  // namespace
+
+Writer::Writer(Records& records) : m_records{records} {
+  const SignalsBlocked blocked;
+  m_thread = std::thread{[this] { run(); }};
+}
+
+Writer::~Writer() {
+  {
+    const std::lock_guard lock{m_mutex};
+    m_stopping = true;
+  }
+  m_changed.notify_one();
+  m_thread.join();
+}
+
+std::future<void> Writer::submit(Work work, After after) {
+  Job job{std::move(work), after, {}, {}};
+  auto future = job.promise.get_future();
+  {
+    const std::lock_guard lock{m_mutex};
+    m_queue.push_back(std::move(job));
+  }
+  m_changed.notify_one();
+  return future;
+}
+
+void Writer::run() {
+  for (auto batch = next_batch(); !batch.empty(); batch = next_batch()) process(batch);
+}
+
+std::vector<Writer::Job> Writer::next_batch() {
+  std::unique_lock lock{m_mutex};
+  m_changed.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+  std::vector<Job> batch;
+  while (!m_queue.empty() && batch.size() < largest_batch) {
+    batch.push_back(std::move(m_queue.front()));
+    m_queue.pop_front();
+  }
+  return batch;
+}
+
+void Writer::process(std::vector<Job>& batch) {
+  try {
+    commit(batch);
+  } catch (...) {
+    for (Job& job : batch) {
+      if (!job.failure) job.failure = std::current_exception();
+    }
+  }
+  finish_erasures(batch);
+  for (Job& job : batch) {
+    if (job.failure) {
+      job.promise.set_exception(job.failure);
+    } else {
+      job.promise.set_value();
+    }
+  }
+}
+
+void Writer::commit(std::vector<Job>& batch) {
+  Transaction database{m_records.database(), Transaction::Mode::write};
+  Transaction keys{m_records.keys(), Transaction::Mode::write};
+  for (Job& job : batch) attempt(job);
+  keys.commit();
+  database.commit();
+}
+
+void Writer::attempt(Job& job) {
+  try {
+    Savepoint database{m_records.database()};
+    Savepoint keys{m_records.keys()};
+    job.work(m_records);
+    keys.release();
+    database.release();
+  } catch (...) {
+    job.failure = std::current_exception();
+    if (!m_records.database().in_transaction() || !m_records.keys().in_transaction()) throw;
+  }
+}
+
+void Writer::finish_erasures(std::vector<Job>& batch) {
+  const auto erased = [](const Job& job) { return job.after == After::finish_erasures && !job.failure; };
+  if (std::none_of(batch.begin(), batch.end(), erased)) return;
+  try {
+    m_records.finish_erasures();
+  } catch (...) {
+    for (Job& job : batch) {
+      if (erased(job)) job.failure = std::current_exception();
+    }
+  }
+}
+
+}  // namespace inzetwijzer::store
