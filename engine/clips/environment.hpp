@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "clips/fact.hpp"
+
+namespace inzetwijzer::clips {
+
+/// CLIPS refused something; what() holds the text CLIPS printed. The environment stays usable.
+class ClipsError : public std::runtime_error {
+ public:
+  explicit ClipsError(const std::string& text, std::string source = {}, int line = 0)
+      : std::runtime_error{text}, m_source{std::move(source)}, m_line{line} {}
+
+  /// The name given to load(), and the line in it from 1; empty and 0 when the error is not in a loaded text.
+  [[nodiscard]] const std::string& source() const { return m_source; }
+  [[nodiscard]] int line() const { return m_line; }
+
+ private:
+  std::string m_source;
+  int m_line;
+};
+
+/// The rule that is firing while an action runs, and what it matched.
+class Firing {
+ public:
+  using Argument = std::variant<std::string_view, std::int64_t>;
+
+  [[nodiscard]] std::string_view rule() const { return m_rule; }
+
+  /// The matched facts in pattern order; a `not` has no fact and is left out.
+  [[nodiscard]] std::span<const FactIndex> matched() const { return m_matched; }
+
+  [[nodiscard]] std::span<const Argument> arguments() const { return m_arguments; }
+
+  /// Asserts a fact under the logical support of the firing rule: it goes when what the rule matched goes.
+  void assert_fact(std::string_view template_name, std::initializer_list<Slot> slots);
+
+ private:
+  friend class Environment;
+  class Environment* m_environment = nullptr;
+  std::string_view m_rule;
+  std::vector<FactIndex> m_matched;
+  std::vector<Argument> m_arguments;
+};
+
+/// One CLIPS environment. Belongs to one thread at a time; separate environments are independent. CLIPS prints nothing:
+/// what it would print becomes the text of a ClipsError.
+class Environment {
+ public:
+  using Action = std::function<void(Firing&)>;
+
+  Environment();
+  ~Environment();
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+
+  /// Makes `name` callable from a rule's right-hand side with `minimum` to `maximum` words or integers (at most 9). An
+  /// exception from the action ends the run and is thrown by run(). Define actions before loading rules that use them.
+  void define_action(std::string name, int minimum, int maximum, Action action);
+
+  /// Loads constructs from a text; `name` appears in errors. Throws ClipsError with the line.
+  void load(const std::string& name, const std::string& text);
+
+  /// Asserts one fact, built through the API (never parsed). Throws ClipsError for an unknown template or slot, and when
+  /// the same fact is already there. CLIPS does not check slot types here: that is the caller's.
+  FactRef assert_fact(std::string_view template_name, std::span<const Slot> slots);
+  FactRef assert_fact(std::string_view template_name, std::initializer_list<Slot> slots);
+
+  /// Takes back a fact that assert_fact gave; what rested on it goes with it.
+  void retract(FactRef fact);
+
+  /// Fires rules until none is left. Returns how many fired. Throws ClipsError when a right-hand side fails or when more
+  /// than `limit` rules fire; facts asserted until then stay, retract your own to get back to where you were.
+  std::int64_t run(std::int64_t limit);
+
+  /// Calls `visit` for every fact, in the order in which they were asserted.
+  void for_each_fact(const std::function<void(const FactView&)>& visit) const;
+
+  [[nodiscard]] std::size_t fact_count() const;
+
+  /// Names of all loaded rules.
+  [[nodiscard]] std::vector<std::string> rule_names() const;
+
+ private:
+  friend class Firing;
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace inzetwijzer::clips

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "clips/environment.hpp"
+#include "content/content.hpp"
+#include "core/role.hpp"
+#include "core/value.hpp"
+#include "inference/evaluation.hpp"
+
+namespace inzetwijzer::inference {
+
+/// One loaded rule environment in which answers come and go. Changing a few answers costs only what rests on them. Whatever
+/// the order of the changes, the evaluation equals that of the same answers from scratch. One thread at a time.
+class Workspace {
+ public:
+  /// Keeps a reference to `content`. Throws clips::ClipsError when the rule base does not load.
+  explicit Workspace(const content::Content& content);
+
+  /// Makes these the answers, by asserting and retracting what differs. Values must be valid for the role.
+  void update(core::Role role, const core::Answers& answers);
+
+  /// Takes all session facts out again.
+  void clear();
+
+  /// What follows from the answers now. Throws clips::ClipsError when a rule fails or the rules do not come to rest.
+  [[nodiscard]] Evaluation evaluate();
+
+ private:
+  void load_knowledge();
+  void define_actions();
+  void put(const std::string& question, const core::Value& value);
+  void put_options(const content::Question& question, const core::Options& chosen);
+  void put_groups(const content::Question& question, const core::Options& chosen);
+  void withdraw(const std::string& question);
+  void keep(const std::string& question, std::string_view template_name, std::vector<clips::Slot> slots);
+
+  const content::Content& m_content;
+  clips::Environment m_environment;
+  std::optional<core::Role> m_role;
+  clips::FactRef m_role_fact;
+  core::Answers m_answers;
+  std::map<std::string, std::vector<clips::FactRef>, std::less<>> m_facts;
+};
+
+}  // namespace inzetwijzer::inference
