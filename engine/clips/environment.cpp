@@ -81,6 +81,7 @@ struct Environment::State {
   struct NamedAction {
     Environment* environment;
     std::string name;
+    std::string restrictions;  ///< CLIPS keeps a pointer to both texts
     Action action;
   };
   std::vector<std::unique_ptr<NamedAction>> actions;
@@ -132,12 +133,12 @@ Environment::Environment() : m_state{std::make_unique<State>()} {
 Environment::~Environment() = default;
 
 void Environment::define_action(std::string name, int minimum, int maximum, Action action) {
-  auto& entry = *m_state->actions.emplace_back(std::make_unique<State::NamedAction>(
-      State::NamedAction{this, std::move(name), std::move(action)}));
   // Two digits are the number of arguments; "u" admits any type, which call_action narrows.
-  const std::string restrictions = std::to_string(minimum) + std::to_string(maximum) + "u";
+  std::string restrictions = std::to_string(minimum) + std::to_string(maximum) + "u";
+  auto& entry = *m_state->actions.emplace_back(std::make_unique<State::NamedAction>(
+      State::NamedAction{this, std::move(name), std::move(restrictions), std::move(action)}));
   if (EnvDefineFunction2WithContext(m_state->get(), entry.name.c_str(), 'i', State::call_action,
-                                    entry.name.c_str(), restrictions.c_str(), &entry) == 0) {
+                                    entry.name.c_str(), entry.restrictions.c_str(), &entry) == 0) {
     throw ClipsError{"cannot define " + entry.name};
   }
 }
