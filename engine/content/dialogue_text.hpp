@@ -31,12 +31,15 @@ struct Topic {
   std::string title;
   std::string transition;              ///< said when the conversation enters this topic; may be empty
   std::vector<std::string> questions;  ///< question ids and family ids, in the order they are asked
+  bool deepening = false;              ///< asked only when the user wants to go deeper
 };
 
 /// The wording of one role's conversation. It says how to ask and in which order, never whether.
 struct DialogueText {
   core::Role role = core::Role::leidinggevende;
   std::vector<Topic> topics;
+  /// Also the members of a family that is asked as one list ("fit.kennis"), for overviews and for changing one of
+  /// them: those have a name and options, and a text only when the file gives one.
   std::map<std::string, QuestionText, std::less<>> questions;
 
   /// Wording of this question or family; nullptr when this role is never asked it.

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +27,7 @@ class Messages {
   /// for a pattern that ICU refuses: both are programmer's mistakes that the content check finds first.
   [[nodiscard]] std::string format(std::string_view key,
                                    std::initializer_list<MessageArgument> arguments = {}) const;
+  [[nodiscard]] std::string format(std::string_view key, std::span<const MessageArgument> arguments) const;
 
   [[nodiscard]] bool contains(std::string_view key) const;
   [[nodiscard]] const std::map<std::string, std::string, std::less<>>& patterns() const { return m_patterns; }
@@ -32,5 +35,8 @@ class Messages {
  private:
   std::map<std::string, std::string, std::less<>> m_patterns;
 };
+
+/// True when ICU accepts this text as a message pattern with named arguments.
+bool is_message_pattern(const std::string& pattern);
 
 }  // namespace inzetwijzer::content

@@ -1,0 +1,96 @@
+#include "content/data_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <optional>
+#include <system_error>
+
+#include <sodium.h>
+
+namespace inzetwijzer::content {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array folders{"rules", "knowledge", "dialogues"};
+
+std::optional<std::string> read(const fs::path& path) {
+  std::error_code error;
+  const auto size = fs::file_size(path, error);
+  std::ifstream stream{path, std::ios::binary};
+  if (error || !stream) return std::nullopt;
+  std::string text(size, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (static_cast<std::size_t>(stream.gcount()) != text.size()) return std::nullopt;
+  return text;
+}
+
+bool is_content(const fs::path& path) {
+  const std::string name = path.filename().string();
+  return !name.starts_with('.') && !name.ends_with('~');
+}
+
+std::vector<fs::path> files_under(const fs::path& folder) {
+  std::vector<fs::path> paths;
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
+    if (!is_content(entry->path())) {
+      if (entry->is_directory(error)) entry.disable_recursion_pending();
+    } else if (entry->is_regular_file(error)) {
+      paths.push_back(entry->path());
+    }
+  }
+  return paths;
+}
+
+}  // namespace
+
+DataFiles::DataFiles(const fs::path& data, Findings& findings) {
+  for (const char* folder : folders) {
+    for (const fs::path& path : files_under(data / folder)) {
+      std::string name = path.lexically_relative(data).generic_string();
+      if (auto text = read(path)) {
+        m_files.push_back({std::move(name), std::move(*text)});
+      } else {
+        findings.push_back({std::move(name), 0, "bestand.onleesbaar", {}});
+      }
+    }
+  }
+  std::ranges::sort(m_files, {}, &DataFile::name);
+}
+
+const DataFile* DataFiles::find(std::string_view name) const {
+  const auto found = std::ranges::lower_bound(m_files, name, {}, &DataFile::name);
+  return found != m_files.end() && found->name == name ? &*found : nullptr;
+}
+
+std::vector<const DataFile*> DataFiles::in(std::string_view folder, std::string_view ending) const {
+  std::vector<const DataFile*> files;
+  for (const DataFile& file : m_files) {
+    const std::string_view name = file.name;
+    if (name.starts_with(folder) && name.ends_with(ending) && name.rfind('/') == folder.size() - 1) {
+      files.push_back(&file);
+    }
+  }
+  return files;
+}
+
+std::string DataFiles::knowledge_version() const {
+  crypto_generichash_state state;
+  crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+  const auto add = [&state](std::string_view bytes) {
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  };
+  for (const DataFile& file : m_files) {
+    if (file.name.starts_with("dialogues/")) continue;
+    add(file.name + '\n' + std::to_string(file.text.size()) + '\n');
+    add(file.text);
+  }
+  std::array<unsigned char, crypto_generichash_BYTES> hash{};
+  crypto_generichash_final(&state, hash.data(), hash.size());
+  std::array<char, crypto_generichash_BYTES * 2 + 1> hex{};
+  return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+}
+
+}  // namespace inzetwijzer::content

@@ -1,0 +1,56 @@
+#include "content/loaders.hpp"
+
+namespace inzetwijzer::content {
+namespace {
+
+std::vector<core::Effect> read_effects(const JsonNode& owner, std::string_view name) {
+  std::vector<core::Effect> effects;
+  for (const JsonNode& node : owner.elements(name)) effects.push_back({node.text("voor"), node.text("tekst")});
+  return effects;
+}
+
+std::map<core::Role, AdviceWording> read_wording(const JsonNode& owner) {
+  std::map<core::Role, AdviceWording> wording;
+  for (const auto& [id, node] : owner.members("voor")) {
+    if (const auto role = core::role_from_id(id)) {
+      wording.emplace(*role, AdviceWording{node.text("titel"), node.text("tekst"), node.text("eerste-stap")});
+    } else {
+      node.report("rol.onbekend", {{"rol", id}});
+    }
+  }
+  if (wording.empty()) owner.report("veld.ontbreekt", {{"veld", "voor"}});
+  return wording;
+}
+
+AdviceText read_advice(const JsonNode& node) {
+  AdviceText advice;
+  advice.id = node.text("id");
+  advice.theme = node.text("thema");
+  advice.agreement = node.optional_text("afspraak");
+  advice.caveat = node.optional_text("kanttekening");
+  advice.wording = read_wording(node);
+  advice.interventions = node.texts("interventies");
+  advice.benefits = read_effects(node, "opbrengsten");
+  advice.investments = read_effects(node, "investeringen");
+  advice.sources = read_sources(node);
+  if (advice.sources.empty()) node.report("bron.ontbreekt", {{"id", advice.id}});
+  advice.file = node.file();
+  advice.line = node.line();
+  return advice;
+}
+
+}  // namespace
+
+AdviceTexts load_advice(JsonFiles& files) {
+  AdviceTexts texts;
+  for (const JsonNode& root : files.roots("knowledge/adviezen/")) {
+    for (const JsonNode& node : root.elements("adviezen")) {
+      AdviceText advice = read_advice(node);
+      const std::string id = advice.id;
+      if (!texts.emplace(id, std::move(advice)).second) node.report("id.dubbel", {{"id", id}});
+    }
+  }
+  return texts;
+}
+
+}  // namespace inzetwijzer::content

@@ -1,0 +1,25 @@
+#include "content/question.hpp"
+
+namespace inzetwijzer::content {
+
+Questions::Questions(std::vector<Question> questions) : m_questions{std::move(questions)} {
+  for (std::size_t i = 0; i < m_questions.size(); ++i) {
+    m_questions[i].order = i;
+    m_index.emplace(m_questions[i].id, i);
+  }
+}
+
+const Question* Questions::find(std::string_view id) const {
+  const auto found = m_index.find(id);
+  return found == m_index.end() ? nullptr : &m_questions[found->second];
+}
+
+std::vector<const Question*> Questions::family(std::string_view family_id) const {
+  std::vector<const Question*> members;
+  for (const Question& question : m_questions) {
+    if (question.family == family_id) members.push_back(&question);
+  }
+  return members;
+}
+
+}  // namespace inzetwijzer::content
