@@ -1,0 +1,169 @@
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <fmt/format.h>
+
+#include "inference/workspace.hpp"
+#include "random_answers.hpp"
+#include "real.hpp"
+
+using namespace inzetwijzer;
+using core::Answers;
+using core::Role;
+
+namespace {
+
+std::string text(const core::Value& value) {
+  if (const auto* word = std::get_if<std::string>(&value)) return *word;
+  if (const auto* options = std::get_if<core::Options>(&value)) return fmt::format("[{}]", fmt::join(*options, " "));
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+  return fmt::format("{}", std::get<double>(value));
+}
+
+std::string text(const core::ConclusionKey& key) {
+  const auto* rank = std::get_if<std::int64_t>(&key.value);
+  return key.id + "=" + (rank != nullptr ? std::to_string(*rank) : std::get<std::string>(key.value));
+}
+
+std::string text(const core::Support& support) {
+  std::string line = support.rule + (support.provisional ? "?" : "") + ":";
+  for (const core::Ground& ground : support.grounds) {
+    if (const auto* answer = std::get_if<core::AnswerGround>(&ground)) {
+      line += " " + answer->question + "=" + text(answer->value);
+    } else {
+      line += " (" + text(std::get<core::ConclusionKey>(ground)) + ")";
+    }
+  }
+  for (const std::string& absence : support.absences) line += " zonder " + absence;
+  return line;
+}
+
+/// Everything an evaluation says, as text: the canonical form that must not depend on how it came about.
+std::string text(const inference::Evaluation& evaluation) {
+  std::string all;
+  for (const auto* list : {&evaluation.conclusions, &evaluation.advice}) {
+    for (const core::Conclusion& conclusion : *list) {
+      all += text(conclusion.key) + "\n";
+      for (const core::Support& support : conclusion.supports) all += "  " + text(support) + "\n";
+    }
+  }
+  for (const core::Need& need : evaluation.needs) {
+    all += need.question + (need.core ? " kern " : " verdieping ") + need.conclusion + " " + need.rule + "\n";
+  }
+  return all;
+}
+
+bool has(const inference::Evaluation& evaluation, const core::ConclusionKey& key) {
+  const auto found = evaluation.find(key.id);
+  return std::ranges::any_of(found, [&key](const core::Conclusion* one) { return one->key == key; });
+}
+
+/// The answers a conclusion rests on, all the way down, by its main supports; says whether an absence was met.
+bool collect(const inference::Evaluation& evaluation, const core::ConclusionKey& key, Answers& answers) {
+  bool absence = false;
+  for (const core::Conclusion* conclusion : evaluation.find(key.id)) {
+    if (conclusion->key != key) continue;
+    const core::Support& support = conclusion->supports.front();
+    absence = absence || !support.absences.empty();
+    for (const core::Ground& ground : support.grounds) {
+      if (const auto* below = std::get_if<core::ConclusionKey>(&ground)) {
+        absence = collect(evaluation, *below, answers) || absence;
+        continue;
+      }
+      const auto& answer = std::get<core::AnswerGround>(ground);
+      const auto known = answers.find(answer.question);
+      if (known == answers.end()) {
+        answers.emplace(answer.question, answer.value);
+      } else if (const auto* more = std::get_if<core::Options>(&answer.value)) {
+        auto& options = std::get<core::Options>(known->second);
+        for (const std::string& option : *more) {
+          if (std::ranges::find(options, option) == options.end()) options.push_back(option);
+        }
+      }
+    }
+  }
+  return absence;
+}
+
+Role any_role() { return *rc::gen::elementOf(std::vector<Role>(core::all_roles.begin(), core::all_roles.end())); }
+
+}  // namespace
+
+TEST_CASE("Changing answers in a loaded environment gives what evaluating afresh gives, whatever the order") {
+  CHECK(rc::check([] {
+    inference::Workspace workspace{real::content()};
+    const int steps = *rc::gen::inRange(2, 12);
+    Role role = any_role();
+    Answers answers = random_answers::answers(real::content(), role, 60);
+    for (int step = 0; step < steps; ++step) {
+      if (*rc::gen::inRange(0, 6) == 0) {
+        role = any_role();
+        answers = random_answers::answers(real::content(), role, 50);
+      } else {
+        const auto& all = real::content().questions.all();
+        const auto& question = all[*rc::gen::inRange<std::size_t>(0, all.size())];
+        if (!question.roles.contains(role) || *rc::gen::inRange(0, 3) == 0) {
+          answers.erase(question.id);
+        } else {
+          answers.insert_or_assign(question.id, *random_answers::value(question, role));
+        }
+      }
+      workspace.update(role, answers);
+      RC_ASSERT(text(workspace.evaluate()) == text(real::engine().evaluate(role, answers)));
+    }
+  }));
+}
+
+TEST_CASE("Every ground is an answer that was given or a conclusion that was drawn") {
+  CHECK(rc::check([] {
+    const Role role = any_role();
+    const Answers answers = random_answers::answers(real::content(), role, *rc::gen::inRange(20, 100));
+    const auto evaluation = real::engine().evaluate(role, answers);
+    for (const auto* list : {&evaluation.conclusions, &evaluation.advice}) {
+      for (const core::Conclusion& conclusion : *list) {
+        for (const core::Support& support : conclusion.supports) {
+          RC_ASSERT(!support.sources.empty());
+          for (const core::Ground& ground : support.grounds) {
+            if (const auto* below = std::get_if<core::ConclusionKey>(&ground)) {
+              RC_ASSERT(has(evaluation, *below));
+            } else {
+              RC_ASSERT(answers.contains(std::get<core::AnswerGround>(ground).question));
+            }
+          }
+        }
+      }
+    }
+  }));
+}
+
+TEST_CASE("Feeding only the grounds of a conclusion gives it again, unless it rests on an absence") {
+  CHECK(rc::check([] {
+    const Role role = any_role();
+    const Answers answers = random_answers::answers(real::content(), role, *rc::gen::inRange(30, 100));
+    const auto evaluation = real::engine().evaluate(role, answers);
+    for (const auto* list : {&evaluation.conclusions, &evaluation.advice}) {
+      for (const core::Conclusion& conclusion : *list) {
+        Answers grounds;
+        if (collect(evaluation, conclusion.key, grounds)) continue;
+        const auto again = real::engine().evaluate(role, grounds);
+        if (!has(again, conclusion.key)) RC_FAIL(text(conclusion.key) + " <- " + text(conclusion.supports.front()));
+      }
+    }
+  }));
+}
+
+TEST_CASE("A conclusion that can have one value at a time never has two") {
+  const std::set<std::string, std::less<>> several{
+      "doel", "thema", "doelgroep", "doorverwijzing", "ongewenst-gedrag", "misfit", "eigen-regie-knelpunt",
+      "dialoog-knelpunt", "buffer-knelpunt", "succesfactor-knelpunt", "arbeidsdeskundige-fase", "veiligheidsrisico"};
+  CHECK(rc::check([&several] {
+    const Role role = any_role();
+    const Answers answers = random_answers::answers(real::content(), role, *rc::gen::inRange(30, 100));
+    std::set<std::string> seen;
+    for (const core::Conclusion& conclusion : real::engine().evaluate(role, answers).conclusions) {
+      const bool council_phase = role == Role::ondernemingsraad && conclusion.key.id == "levensfase";
+      if (several.contains(conclusion.key.id) || council_phase) continue;
+      RC_ASSERT(seen.insert(conclusion.key.id).second);
+    }
+  }));
+}
