@@ -1,0 +1,391 @@
+;;; Advice on prevention: make the work itself lighter.
+
+;;; uitleg: Het werk voor het lichaam weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-fysiek-hoog
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysiek) (waarde hoog))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-fysiek 1))
+
+;;; uitleg: Het werk voor het lichaam weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-fysiek-hoog-toetsen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysiek) (waarde hoog))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+  =>
+  (adviseer lichter-fysiek 2))
+
+;;; uitleg: Het werk voor het lichaam weegt verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-fysiek-enig
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id zwaar-werk) (waarde mogelijk))
+    (conclusie (id factor) (van fysiek) (waarde verhoogd))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-fysiek 1))
+
+;;; uitleg: Het werk voor het lichaam weegt verhoogd. Ook daar gaat lichter maken voor.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-fysiek-verhoogd
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysiek) (waarde verhoogd)))
+  =>
+  (adviseer lichter-fysiek 2))
+
+;;; uitleg: Lichter werk is de wens, en het werk voor het lichaam weegt zwaar.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-fysiek-wens
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysiek) (waarde hoog|verhoogd))
+    (keuze (vraag voorkeur) (optie lichter-werk))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-fysiek 1))
+
+;;; uitleg: Het werk voor hoofd en gevoel weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-psychisch-hoog
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van psychisch) (waarde hoog))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-psychisch 1))
+
+;;; uitleg: Het werk voor hoofd en gevoel weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-psychisch-hoog-toetsen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van psychisch) (waarde hoog))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+  =>
+  (adviseer lichter-psychisch 2))
+
+;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-psychisch-enig
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id zwaar-werk) (waarde mogelijk))
+    (conclusie (id factor) (van psychisch) (waarde verhoogd))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-psychisch 1))
+
+;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd. Ook daar gaat lichter maken voor.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-psychisch-verhoogd
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van psychisch) (waarde verhoogd)))
+  =>
+  (adviseer lichter-psychisch 2))
+
+;;; uitleg: Lichter werk is de wens, en het werk voor hoofd en gevoel weegt zwaar.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-psychisch-wens
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van psychisch) (waarde hoog|verhoogd))
+    (keuze (vraag voorkeur) (optie lichter-werk))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-psychisch 1))
+
+;;; uitleg: De werktijden wegen hoog. Lichter maken gaat voor, en is verplicht waar het kan.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-werktijden-hoog
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van werktijden) (waarde hoog))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-werktijden 1))
+
+;;; uitleg: De werktijden wegen hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-werktijden-hoog-toetsen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van werktijden) (waarde hoog))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+  =>
+  (adviseer lichter-werktijden 2))
+
+;;; uitleg: De werktijden wegen verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-werktijden-enig
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id zwaar-werk) (waarde mogelijk))
+    (conclusie (id factor) (van werktijden) (waarde verhoogd))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-werktijden 1))
+
+;;; uitleg: De werktijden wegen verhoogd. Ook daar gaat lichter maken voor.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-werktijden-verhoogd
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van werktijden) (waarde verhoogd)))
+  =>
+  (adviseer lichter-werktijden 2))
+
+;;; uitleg: Lichter werk is de wens, en de werktijden wegen zwaar.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-werktijden-wens
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van werktijden) (waarde hoog|verhoogd))
+    (keuze (vraag voorkeur) (optie lichter-werk))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-werktijden 1))
+
+;;; uitleg: De werkomgeving weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-fysisch-hoog
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysisch) (waarde hoog))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-fysisch 1))
+
+;;; uitleg: De werkomgeving weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-fysisch-hoog-toetsen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysisch) (waarde hoog))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+  =>
+  (adviseer lichter-fysisch 2))
+
+;;; uitleg: De werkomgeving weegt verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-fysisch-enig
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id zwaar-werk) (waarde mogelijk))
+    (conclusie (id factor) (van fysisch) (waarde verhoogd))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-fysisch 1))
+
+;;; uitleg: De werkomgeving weegt verhoogd. Ook daar gaat lichter maken voor.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: bron
+(defrule advies-lichter-fysisch-verhoogd
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysisch) (waarde verhoogd)))
+  =>
+  (adviseer lichter-fysisch 2))
+
+;;; uitleg: Lichter werk is de wens, en de werkomgeving weegt zwaar.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-fysisch-wens
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id factor) (van fysisch) (waarde hoog|verhoogd))
+    (keuze (vraag voorkeur) (optie lichter-werk))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+  =>
+  (adviseer lichter-fysisch 1))
+
+;;; uitleg: Het werk kan niet lichter, is het antwoord. Dat hoort een deskundige na te gaan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
+;;; status: afgeleid
+(defrule advies-toets-nee
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+  =>
+  (adviseer toets-of-het-lichter-kan 1))
+
+;;; uitleg: Of het werk lichter kan, weet je nog niet. Laat het dan uitzoeken.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
+;;; status: afgeleid
+(defrule advies-toets-weet-niet
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (antwoord (vraag verlichten-mogelijk) (waarde weet-niet)))
+  =>
+  (adviseer toets-of-het-lichter-kan 1))
+
+;;; uitleg: Een deel kan niet lichter, is het antwoord. Laat dat deel nagaan.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
+;;; status: afgeleid
+(defrule advies-toets-deels
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (antwoord (vraag verlichten-mogelijk) (waarde deels)))
+  =>
+  (adviseer toets-of-het-lichter-kan 2))
+
+;;; uitleg: Een deel van het werk kan lichter. Dat deel gaat voor.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; status: bron
+(defrule advies-rest-lichter-maken
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (antwoord (vraag verlichten-mogelijk) (waarde deels)))
+  =>
+  (adviseer rest-lichter-maken 2))
+
+;;; uitleg: Meer zware dingen komen samen. Dan moet je ze samen bekijken.
+;;; bron: spdi-zwaar-werk | 3. A. Kernvraag stapeling
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-stapeling
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id stapeling) (waarde ja))
+    (conclusie (id doel) (waarde voorkomen)))
+  =>
+  (adviseer stapeling-aanpakken 2))
+
+;;; uitleg: Van een groep weet je nog niet hoe zwaar die weegt.
+;;; bron: spdi-zwaar-werk | 2. Frequentie, omvang en duur
+;;; bron: werkdefinitie
+;;; status: bron
+(defrule advies-belasting-wegen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (groep (naam ?groep) (staat gekozen))
+    (antwoord (vraag frequentie|omvang|duur) (van ?groep) (waarde weet-niet)))
+  =>
+  (adviseer belasting-wegen 2))
+
+;;; uitleg: Zonder dit antwoord weet je niet of het werk zwaar is.
+;;; afwezig: Over zwaar werk is nog niets te zeggen.
+;;; bron: spdi-zwaar-werk | 2. Frequentie, omvang en duur
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-belasting-wegen-geen-oordeel
+  (declare (salience ?*laag-advies*))
+  (logical
+    (groep (naam ?groep) (staat gekozen))
+    (antwoord (vraag frequentie|omvang|duur) (van ?groep) (waarde weet-niet))
+    (not (conclusie (id zwaar-werk))))
+  =>
+  (adviseer belasting-wegen 1))
+
+;;; uitleg: Het werk is misschien zwaar, maar geen groep is al zwaar gewogen.
+;;; afwezig: Geen groep weegt verhoogd.
+;;; bron: spdi-zwaar-werk | 2. Frequentie, omvang en duur
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-belasting-wegen-mogelijk
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id zwaar-werk) (waarde mogelijk))
+    (not (conclusie (id factor) (waarde verhoogd))))
+  =>
+  (adviseer belasting-wegen 1))
+
+;;; uitleg: Er is al iets gedaan, en toch is het werk nog zwaar.
+;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel en de oplossingsrichtingen
+;;; bron: spdi-zwaar-werk | 3. C. Experimenteren
+;;; status: afgeleid
+(defrule advies-maatregelen-nagaan
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id zwaar-werk) (waarde ja))
+    (aantal (vraag maatregelen-genomen)))
+  =>
+  (adviseer maatregelen-nagaan 3))
