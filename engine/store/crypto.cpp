@@ -34,9 +34,13 @@ Key::Key(std::span<const unsigned char, key_size> bytes) noexcept {
   std::copy(bytes.begin(), bytes.end(), m_bytes.begin());
 }
 
-Key::Key(Key&& other) noexcept : m_bytes{other.m_bytes} { sodium_memzero(other.m_bytes.data(), key_size); }
+Key::Key(Key&& other) noexcept : m_bytes{other.m_bytes} {
+  sodium_memzero(other.m_bytes.data(), key_size);
+}
 
-Key::~Key() { sodium_memzero(m_bytes.data(), key_size); }
+Key::~Key() {
+  sodium_memzero(m_bytes.data(), key_size);
+}
 
 Key Key::random() {
   Key key;
@@ -62,8 +66,9 @@ Bytes seal(const Key& key, const Place& place, std::string_view text) {
   Bytes sealed(nonce_size + padded.size() + tag_size);
   randombytes_buf(sealed.data(), nonce_size);
   const Bytes data = associated_data(place);
-  crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonce_size, nullptr, padded.data(), padded.size(),
-                                             data.data(), data.size(), nullptr, sealed.data(), key.bytes().data());
+  crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonce_size, nullptr, padded.data(),
+                                             padded.size(), data.data(), data.size(), nullptr, sealed.data(),
+                                             key.bytes().data());
   sodium_memzero(padded.data(), padded.size());
   return sealed;
 }
@@ -74,8 +79,9 @@ std::string unseal(const Key& key, const Place& place, ByteView sealed) {
   auto* buffer = reinterpret_cast<unsigned char*>(text.data());
   const Bytes data = associated_data(place);
   const ByteView body = sealed.subspan(nonce_size);
-  if (crypto_aead_xchacha20poly1305_ietf_decrypt(buffer, nullptr, nullptr, body.data(), body.size(), data.data(),
-                                                 data.size(), sealed.data(), key.bytes().data()) != 0) {
+  if (crypto_aead_xchacha20poly1305_ietf_decrypt(buffer, nullptr, nullptr, body.data(), body.size(),
+                                                 data.data(), data.size(), sealed.data(),
+                                                 key.bytes().data()) != 0) {
     refuse();
   }
   std::size_t size = 0;

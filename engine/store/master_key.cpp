@@ -19,13 +19,15 @@ namespace {
 constexpr auto variable = "INZETWIJZER_SLEUTEL";
 constexpr std::size_t longest_key_file = 256;
 
-[[noreturn]] void refuse(const char* detail) { throw StoreError{StoreError::Kind::bad_key, detail}; }
+[[noreturn]] void refuse(const char* detail) {
+  throw StoreError{StoreError::Kind::bad_key, detail};
+}
 
 Key decode(std::string_view text) {
   std::array<unsigned char, key_size> bytes{};
   std::size_t size = 0;
-  const int code = sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), " \t\r\n", &size, nullptr,
-                                     sodium_base64_VARIANT_ORIGINAL);
+  const int code = sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), " \t\r\n", &size,
+                                     nullptr, sodium_base64_VARIANT_ORIGINAL);
   if (code != 0 || size != key_size) {
     sodium_memzero(bytes.data(), bytes.size());
     refuse("the master key is not base64 of 32 bytes");
@@ -90,8 +92,12 @@ Key master_key(const std::filesystem::path& file, bool may_make) {
 Secrets::Secrets(const Key& master)
     : m_wrapping{master.derive(1)}, m_identity{master.derive(2)}, m_proof{master.derive(3)} {}
 
-Bytes Secrets::owner(const Identity& identity) const { return keyed_hash(m_identity, as_bytes(identity.value)); }
+Bytes Secrets::owner(const Identity& identity) const {
+  return keyed_hash(m_identity, as_bytes(identity.value));
+}
 
-Bytes Secrets::proof(ByteView store_id) const { return keyed_hash(m_proof, store_id); }
+Bytes Secrets::proof(ByteView store_id) const {
+  return keyed_hash(m_proof, store_id);
+}
 
 }  // namespace inzetwijzer::store

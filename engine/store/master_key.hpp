@@ -7,9 +7,9 @@
 
 namespace inzetwijzer::store {
 
-/// The master key: from the environment variable INZETWIJZER_SLEUTEL, else from the file (base64 of 32 bytes in
-/// both). A missing file is made only when `may_make` says that nothing was encrypted yet. Throws StoreError
-/// `bad_key`, also when group or others may use the file.
+/// The master key: from the environment variable INZETWIJZER_SLEUTEL, else from the file (base64 of 32 bytes
+/// in both). A missing file is made only when `may_make` says that nothing was encrypted yet. Throws
+/// StoreError `bad_key`, also when group or others may use the file.
 [[nodiscard]] Key master_key(const std::filesystem::path& file, bool may_make);
 
 /// The keys that follow from the master key, which itself need not stay in memory.

@@ -24,11 +24,14 @@ bool has_content(const std::filesystem::path& file) {
   return !error && size > 0;
 }
 
-[[noreturn]] void refuse(const char* detail) { throw StoreError{StoreError::Kind::bad_key, detail}; }
+[[noreturn]] void refuse(const char* detail) {
+  throw StoreError{StoreError::Kind::bad_key, detail};
+}
 
 Bytes meta(Connection& connection, std::string_view name) {
   Statement statement{connection, "SELECT value FROM meta WHERE name = ?"};
-  if (!statement.bind(name).step()) throw StoreError{StoreError::Kind::corrupt, "the file misses its own data"};
+  if (!statement.bind(name).step())
+    throw StoreError{StoreError::Kind::corrupt, "the file misses its own data"};
   return statement.blob(0);
 }
 
@@ -39,7 +42,8 @@ Bytes proven_store_id(Connection& connection, const Secrets& secrets) {
   return id;
 }
 
-void bring_up_to_date(Connection& connection, const Schema& schema, const Secrets& secrets, ByteView store_id) {
+void bring_up_to_date(Connection& connection, const Schema& schema, const Secrets& secrets,
+                      ByteView store_id) {
   connection.take_over_log();
   connection.use_log();
   Transaction transaction{connection, Transaction::Mode::write};
@@ -90,7 +94,8 @@ Paths resolve(const Options& options) {
   const auto given_or = [&](const std::filesystem::path& given, const char* extension) {
     return given.empty() ? beside(options.database, extension) : given;
   };
-  return {options.database, given_or(options.keys, ".sleutels"), given_or(options.master_key, ".hoofdsleutel")};
+  return {options.database, given_or(options.keys, ".sleutels"),
+          given_or(options.master_key, ".hoofdsleutel")};
 }
 
 Secrets prepare(const Paths& paths) {

@@ -16,8 +16,9 @@ struct Paths {
 
 [[nodiscard]] Paths resolve(const Options& options);
 
-/// Makes the files that a new store needs, or proves that the existing ones belong together and to the master key,
-/// and then brings them to the last schema. A store that is refused is left as it was. Throws StoreError.
+/// Makes the files that a new store needs, or proves that the existing ones belong together and to the master
+/// key, and then brings them to the last schema. A store that is refused is left as it was. Throws
+/// StoreError.
 [[nodiscard]] Secrets prepare(const Paths& paths);
 
 }  // namespace inzetwijzer::store

@@ -103,7 +103,8 @@ std::vector<SessionInfo> Records::list(const Identity& owner) {
     const std::string id = select.text(0);
     const auto key = session_key(id);
     if (!key) continue;
-    sessions.push_back({id, unseal(*key, {Purpose::role, id}, select.blob(1)), select.number(2), select.number(3)});
+    sessions.push_back(
+        {id, unseal(*key, {Purpose::role, id}, select.blob(1)), select.number(2), select.number(3)});
   }
   return sessions;
 }

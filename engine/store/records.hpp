@@ -14,8 +14,9 @@
 
 namespace inzetwijzer::store {
 
-/// Sessions and their keys as rows of the two files. For one thread at a time; the secrets must outlive it. What
-/// changes rows runs in a transaction of the caller on both files, of which that on the keys is committed first.
+/// Sessions and their keys as rows of the two files. For one thread at a time; the secrets must outlive it.
+/// What changes rows runs in a transaction of the caller on both files, of which that on the keys is
+/// committed first.
 class Records {
  public:
   Records(Connection database, Connection keys, const Secrets& secrets);
@@ -23,15 +24,16 @@ class Records {
   [[nodiscard]] Connection& database() noexcept { return m_database; }
   [[nodiscard]] Connection& keys() noexcept { return m_keys; }
 
-  SessionInfo add(const Identity& owner, const std::string& role, std::string_view knowledge, std::int64_t now);
+  SessionInfo add(const Identity& owner, const std::string& role, std::string_view knowledge,
+                  std::int64_t now);
   void append(const Identity& owner, const std::string& id, const Turn& turn, std::int64_t now);
 
   /// True when the session was there, or when its erasure is not finished.
   bool erase(const Identity& owner, const std::string& id);
   /// Also drops keys of that age without a session, which a crash can leave behind.
   std::size_t erase_older_than(std::int64_t moment);
-  /// Outside a transaction: clears rows and logs of what was erased. Throws StoreError `busy` when another process
-  /// keeps a log in use; to be tried again then.
+  /// Outside a transaction: clears rows and logs of what was erased. Throws StoreError `busy` when another
+  /// process keeps a log in use; to be tried again then.
   void finish_erasures();
 
   /// In a read transaction on the database.

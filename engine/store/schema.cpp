@@ -8,7 +8,8 @@
 namespace inzetwijzer::store {
 namespace {
 
-// In clear: ids, moments and the knowledge version (the same for everybody), which resuming and retention need.
+// In clear: ids, moments and the knowledge version (the same for everybody), which resuming and retention
+// need.
 constexpr std::array database_migrations{
     R"(CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
        CREATE TABLE session (

@@ -8,8 +8,8 @@
 
 namespace inzetwijzer::store {
 
-/// The tables of one kind of file. Version n is what the first n migrations make; `PRAGMA user_version` holds it.
-/// A migration that was ever released is never changed: add one.
+/// The tables of one kind of file. Version n is what the first n migrations make; `PRAGMA user_version` holds
+/// it. A migration that was ever released is never changed: add one.
 struct Schema {
   std::int32_t application_id;
   std::span<const char* const> migrations;

@@ -52,13 +52,18 @@ bool has_log(const std::filesystem::path& file) {
 
 }  // namespace
 
-void Connection::Close::operator()(sqlite3* handle) const noexcept { sqlite3_close(handle); }
+void Connection::Close::operator()(sqlite3* handle) const noexcept {
+  sqlite3_close(handle);
+}
 
 Connection::Connection(const std::filesystem::path& file) {
-  const auto path = std::filesystem::absolute(file);
+  std::error_code error;
+  const auto path = std::filesystem::absolute(file, error);
+  if (error) throw StoreError{StoreError::Kind::cannot_open, error.message()};
   const bool left_behind = has_log(path);
   sqlite3* handle = nullptr;
-  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+  const int flags =
+      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
   m_handle.reset(handle);
   check(handle, code);
@@ -99,19 +104,28 @@ void Connection::take_over_log() {
   check(m_handle.get(), sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr));
 }
 
-bool Connection::in_transaction() const noexcept { return sqlite3_get_autocommit(m_handle.get()) == 0; }
+bool Connection::in_transaction() const noexcept {
+  return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
 
-std::int64_t Connection::changes() const noexcept { return sqlite3_changes64(m_handle.get()); }
+std::int64_t Connection::changes() const noexcept {
+  return sqlite3_changes64(m_handle.get());
+}
 
-void Statement::Finalize::operator()(sqlite3_stmt* handle) const noexcept { sqlite3_finalize(handle); }
+void Statement::Finalize::operator()(sqlite3_stmt* handle) const noexcept {
+  sqlite3_finalize(handle);
+}
 
 Statement::Statement(Connection& connection, std::string_view sql) : m_connection{connection} {
   sqlite3_stmt* handle = nullptr;
-  check(sqlite3_prepare_v2(connection.m_handle.get(), sql.data(), static_cast<int>(sql.size()), &handle, nullptr));
+  check(sqlite3_prepare_v2(connection.m_handle.get(), sql.data(), static_cast<int>(sql.size()), &handle,
+                           nullptr));
   m_handle.reset(handle);
 }
 
-void Statement::check(int code) const { store::check(m_connection.m_handle.get(), code); }
+void Statement::check(int code) const {
+  store::check(m_connection.m_handle.get(), code);
+}
 
 Statement& Statement::bind(std::int64_t value) {
   check(sqlite3_bind_int64(m_handle.get(), ++m_bound, value));
@@ -144,7 +158,9 @@ void Statement::run() {
   m_bound = 0;
 }
 
-std::int64_t Statement::number(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
+std::int64_t Statement::number(int column) const {
+  return sqlite3_column_int64(m_handle.get(), column);
+}
 
 std::string Statement::text(int column) const {
   const Bytes bytes = blob(column);
@@ -175,7 +191,9 @@ void Transaction::commit() {
   m_open = false;
 }
 
-Savepoint::Savepoint(Connection& connection) : m_connection{connection} { m_connection.execute("SAVEPOINT turn"); }
+Savepoint::Savepoint(Connection& connection) : m_connection{connection} {
+  m_connection.execute("SAVEPOINT turn");
+}
 
 Savepoint::~Savepoint() {
   if (!m_open || !m_connection.in_transaction()) return;

@@ -14,11 +14,12 @@ struct sqlite3_stmt;
 
 namespace inzetwijzer::store {
 
-/// One open SQLite file, for one thread at a time. All members throw StoreError; no message holds a bound value.
+/// One open SQLite file, for one thread at a time. All members throw StoreError; no message holds a bound
+/// value.
 class Connection {
  public:
-  /// Opens an existing file for reading and writing, with foreign keys, secure deletion and full synchronisation on.
-  /// Waits at most five seconds for another connection before it reports `busy`.
+  /// Opens an existing file for reading and writing, with foreign keys, secure deletion and full
+  /// synchronisation on. Waits at most five seconds for another connection before it reports `busy`.
   explicit Connection(const std::filesystem::path& file);
 
   void wait_at_most(std::chrono::milliseconds duration);
@@ -32,7 +33,8 @@ class Connection {
   /// Makes the file use a write-ahead log.
   void use_log();
 
-  /// Moves the write-ahead log into the file and cuts it to nothing. False when another connection prevents it.
+  /// Moves the write-ahead log into the file and cuts it to nothing. False when another connection prevents
+  /// it.
   [[nodiscard]] bool empty_log();
 
   /// Until this call a log that a crash left behind stays as it is, also when the connection is closed.

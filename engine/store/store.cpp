@@ -54,7 +54,8 @@ class Store::Implementation {
   }
 
  private:
-  /// What an earlier process did not come to; when another process is in the way, the next opening or erasure does it.
+  /// What an earlier process did not come to; when another process is in the way, the next opening or erasure
+  /// does it.
   void finish_erasures() {
     try {
       m_changes.finish_erasures();
@@ -74,7 +75,8 @@ Store::Store(const Options& options) : m_implementation{std::make_unique<Impleme
 
 Store::~Store() = default;
 
-SessionInfo Store::create(const Identity& owner, const std::string& role, const std::string& knowledge_version) {
+SessionInfo Store::create(const Identity& owner, const std::string& role,
+                          const std::string& knowledge_version) {
   SessionInfo info;
   m_implementation->change(
       [&](Records& records) { info = records.add(owner, role, knowledge_version, seconds_since_1970()); });
@@ -110,11 +112,13 @@ std::size_t Store::erase_older_than(std::int64_t moment) {
 }
 
 void Store::keep_knowledge(const std::string& version, const std::string& snapshot) {
-  m_implementation->change([&](Records& records) { store::keep_knowledge(records.database(), version, snapshot); });
+  m_implementation->change(
+      [&](Records& records) { store::keep_knowledge(records.database(), version, snapshot); });
 }
 
 std::optional<std::string> Store::knowledge(const std::string& version) const {
-  return m_implementation->read([&](Records& records) { return read_knowledge(records.database(), version); });
+  return m_implementation->read(
+      [&](Records& records) { return read_knowledge(records.database(), version); });
 }
 
 }  // namespace inzetwijzer::store

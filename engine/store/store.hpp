@@ -11,17 +11,18 @@
 
 namespace inzetwijzer::store {
 
-/// The database or a key could not be used. `kind` tells the caller which message to show.
+/// The database or a key could not be used. `kind` tells the caller which message to show; the text is for a
+/// log and holds nothing of a person: no payload, identity or path.
 class StoreError : public std::runtime_error {
  public:
   enum class Kind {
-    cannot_open,     ///< file or directory not usable
-    busy,            ///< another process holds it
-    full,            ///< no space left
-    corrupt,         ///< not a database, or a damaged one
-    newer_schema,    ///< made by a newer version of the program
-    bad_key,         ///< master key missing, unreadable by others' permissions, or wrong
-    conflict,        ///< another process appended to the same session
+    cannot_open,   ///< file or directory not usable, or read-only
+    busy,          ///< another process holds it for more than five seconds
+    full,          ///< no space left
+    corrupt,       ///< not a database, one of another program, or a damaged one
+    newer_schema,  ///< made by a newer version of the program
+    bad_key,       ///< master key missing, wrong or open to others, or the file with the session keys missing
+    conflict,      ///< the session grew meanwhile or is gone
     other,
   };
   StoreError(Kind kind, const std::string& detail) : std::runtime_error{detail}, m_kind{kind} {}
@@ -31,13 +32,14 @@ class StoreError : public std::runtime_error {
   Kind m_kind;
 };
 
-/// Who owns a session: an OS user locally, or a keyed hash of channel, team and user.
+/// Who owns a session: an OS user locally; channel, team and user elsewhere. Only a keyed hash of it is
+/// stored.
 struct Identity {
   std::string value;
 };
 
 struct SessionInfo {
-  std::string id;    ///< 128 random bits, in 26 characters base32 (no vowels that make words, lower case)
+  std::string id;  ///< 128 random bits, in 26 characters of Crockford's base32, lower case
   std::string role;
   std::int64_t created = 0;    ///< seconds since 1970
   std::int64_t last_turn = 0;  ///< seconds since 1970
@@ -45,9 +47,9 @@ struct SessionInfo {
 
 struct Session {
   SessionInfo info;
-  std::vector<std::string> events;   ///< payloads in order; event number i has sequence i
-  std::string knowledge_version;     ///< that the last turn ran with
-  std::string conclusions;           ///< payload kept to say what changed under newer knowledge; may be empty
+  std::vector<std::string> events;  ///< payloads in order; event number i has sequence i
+  std::string knowledge_version;    ///< that the last turn ran with
+  std::string conclusions;          ///< payload kept to say what changed under newer knowledge; may be empty
 };
 
 /// One turn's worth of changes: committed wholly or not at all.
@@ -59,18 +61,26 @@ struct Turn {
 };
 
 struct Options {
-  std::filesystem::path database;  ///< made with its directory, 0600, when it does not exist
-  std::filesystem::path keys;      ///< session keys; empty: beside the database
-  std::filesystem::path master_key;///< 0600 file, made when absent; empty: beside the database. The environment
-                                   ///< variable INZETWIJZER_SLEUTEL (base64 of 32 bytes) goes first
+  std::filesystem::path database;  ///< made, 0600, with its directory, 0700, when it does not exist
+  std::filesystem::path keys;      ///< session keys, which backups leave out; empty: `<database>.sleutels`
+  /// Base64 of 32 bytes in a 0600 file, made with a new store only; empty: `<database>.hoofdsleutel`. The
+  /// environment variable INZETWIJZER_SLEUTEL with the same content goes first.
+  std::filesystem::path master_key;
 };
 
-/// Sessions as append-only lists of encrypted events in SQLite. All members may be called from any thread; one
-/// writer thread commits.
+/// Sessions as append-only lists of encrypted events in SQLite. All members may be called from any thread;
+/// one writer thread commits, several turns at a time when they wait. Other processes may use the same files.
+/// All members throw StoreError.
+///
+/// Encrypted: events, conclusions, role. Readable in the files: session ids, the moments of creation and last
+/// turn, knowledge versions and snapshots (the same for everybody), the number of events and their size in
+/// steps of 256.
 class Store {
  public:
-  /// Opens or makes the database, runs migrations. Throws StoreError.
+  /// Opens or makes the files, runs migrations, finishes what an earlier erasure left. Files that are refused
+  /// stay as they were.
   explicit Store(const Options& options);
+  /// First stores what was queued.
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
@@ -84,18 +94,24 @@ class Store {
   /// The owner's sessions, last used first.
   [[nodiscard]] std::vector<SessionInfo> sessions(const Identity& owner) const;
 
-  /// Queues a turn; the future is ready once it is durable, or holds a StoreError (conflict when the session has
-  /// grown meanwhile or is gone). Turns of one session are committed in the order of the calls.
+  /// Queues a turn; the future is ready once it is durable, or holds a StoreError (conflict when the session
+  /// has grown meanwhile, is gone or is somebody else's). Turns of one session are committed in the order of
+  /// the calls.
   std::future<void> append(const Identity& owner, const std::string& id, Turn turn);
 
-  /// Destroys the session and its key. True when there was one. Durable before it returns.
+  /// Destroys the session and its key, and clears the logs of both. True when there was one. Durable before
+  /// it returns. When another process keeps a log in use it throws `busy`: the session is gone, and calling
+  /// again, the next erasure or the next opening clears what is left.
   bool erase(const Identity& owner, const std::string& id);
 
-  /// Destroys sessions whose last turn is older than this moment (seconds since 1970). Returns how many.
+  /// Destroys sessions of all owners whose last turn is older than this moment (seconds since 1970). Returns
+  /// how many; throws `busy` as erase does.
   std::size_t erase_older_than(std::int64_t moment);
 
-  /// Keeps a snapshot of the knowledge with this content hash, once.
+  /// Keeps a snapshot of the knowledge with this content hash, once. It goes at an erasure when no session
+  /// refers to it, unless it was the last one kept.
   void keep_knowledge(const std::string& version, const std::string& snapshot);
+  /// The snapshot, or nothing when it is not kept.
   [[nodiscard]] std::optional<std::string> knowledge(const std::string& version) const;
 
  private:

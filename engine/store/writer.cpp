@@ -9,12 +9,13 @@ namespace {
 
 constexpr std::size_t largest_batch = 256;
 
-/// Threads started meanwhile inherit that signals go to others: they are the business of the main thread.
+/// Threads started meanwhile leave signals to the main thread, except those about their own faults.
 class SignalsBlocked {
  public:
   SignalsBlocked() {
     sigset_t all;
     sigfillset(&all);
+    for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) sigdelset(&all, fault);
     pthread_sigmask(SIG_SETMASK, &all, &m_before);
   }
   ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }

@@ -13,8 +13,9 @@
 
 namespace inzetwijzer::store {
 
-/// The one thread that changes the files. It takes all that waits as one batch: each piece of work in a savepoint,
-/// one durable commit for all. Work is done in the order of submission; the destructor first does all that waits.
+/// The one thread that changes the files. It takes all that waits as one batch: each piece of work in a
+/// savepoint, one durable commit for all. Work is done in the order of submission; the destructor first does
+/// all that waits.
 class Writer {
  public:
   using Work = std::function<void(Records&)>;
@@ -29,7 +30,8 @@ class Writer {
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  /// From any thread. The future is ready once the work is durable, or holds what the work or the commit threw.
+  /// From any thread. The future is ready once the work is durable, or holds what the work or the commit
+  /// threw.
   std::future<void> submit(Work work, After after = After::nothing);
 
  private:

@@ -1,0 +1,76 @@
+#include "store/writer.hpp"
+
+#include <catch2/catch.hpp>
+#include <stdexcept>
+
+#include "store/opening.hpp"
+#include "unit/store/support.hpp"
+
+using namespace inzetwijzer::store;
+using namespace inzetwijzer::store::test;
+using Kind = StoreError::Kind;
+
+namespace {
+
+struct Desk {
+  Folder folder;
+  Paths paths = resolve(folder.options());
+  Secrets secrets = prepare(paths);
+  Records records{Connection{paths.database}, Connection{paths.keys}, secrets};
+};
+
+void keep(Records& records, const char* version) {
+  Statement{records.database(), "INSERT INTO knowledge VALUES (?, x'', 1)"}
+      .bind(std::string_view{version})
+      .run();
+}
+
+}  // namespace
+
+TEST_CASE("Work that throws is undone alone, and its exception comes through") {
+  Desk desk;
+  {
+    Writer writer{desk.records};
+    auto good = writer.submit([](Records& records) { keep(records, "een"); });
+    auto bad = writer.submit([](Records& records) {
+      keep(records, "twee");
+      throw std::runtime_error{"mislukt"};
+    });
+    auto last = writer.submit([](Records& records) { keep(records, "drie"); });
+    good.get();
+    last.get();
+    CHECK_THROWS_AS(bad.get(), std::runtime_error);
+  }
+  CHECK(desk.records.database().number("SELECT count(*) FROM knowledge WHERE version <> 'twee'") == 2);
+  CHECK(desk.records.database().number("SELECT count(*) FROM knowledge") == 2);
+}
+
+TEST_CASE("When SQLite gives up the whole batch, all of it is reported as failed and the next batch works") {
+  Desk desk;
+  {
+    Writer writer{desk.records};
+    auto lost = writer.submit([](Records& records) {
+      keep(records, "een");
+      records.database().execute("ROLLBACK");
+      throw StoreError{Kind::full, "geen ruimte"};
+    });
+    CHECK(error_of([&] { lost.get(); }) == Kind::full);
+    writer.submit([](Records& records) { keep(records, "twee"); }).get();
+  }
+  CHECK(desk.records.database().number("SELECT count(*) FROM knowledge") == 1);
+}
+
+TEST_CASE("A full disk refuses the turn and keeps what was stored") {
+  Desk desk;
+  desk.records.database().execute("PRAGMA max_page_count = 30");
+  {
+    Writer writer{desk.records};
+    writer.submit([](Records& records) { keep(records, "een"); }).get();
+    auto large = writer.submit([](Records& records) {
+      records.database().execute("INSERT INTO knowledge VALUES ('groot', zeroblob(1000000), 2)");
+    });
+    CHECK(error_of([&] { large.get(); }) == Kind::full);
+    writer.submit([](Records& records) { keep(records, "twee"); }).get();
+  }
+  CHECK(desk.records.database().number("SELECT count(*) FROM knowledge") == 2);
+}
