@@ -179,7 +179,7 @@ int Environment::State::call_action(void* environment) {
 }
 
 void Firing::assert_fact(std::string_view template_name, std::initializer_list<Slot> slots) {
-  m_environment->assert_fact(template_name, slots);
+  m_environment->try_assert(template_name, std::span{slots.begin(), slots.size()});
 }
 
 void Environment::load(const std::string& name, const std::string& text) {
@@ -209,6 +209,14 @@ FactRef Environment::assert_fact(std::string_view template_name, std::initialize
 }
 
 FactRef Environment::assert_fact(std::string_view template_name, std::span<const Slot> slots) {
+  const FactRef asserted = try_assert(template_name, slots);
+  if (asserted == FactRef{}) {
+    throw ClipsError{"fact " + std::string{template_name} + " is already there. " + m_state->take_captured()};
+  }
+  return asserted;
+}
+
+FactRef Environment::try_assert(std::string_view template_name, std::span<const Slot> slots) {
   State& state = *m_state;
   void* environment = state.get();
   const std::string name{template_name};
@@ -225,11 +233,7 @@ FactRef Environment::assert_fact(std::string_view template_name, std::span<const
     }
   }
   EnvAssignFactSlotDefaults(environment, made);
-  void* asserted = EnvAssert(environment, made);
-  if (asserted == nullptr) {
-    throw ClipsError{"fact " + name + " was refused or is already there. " + state.take_captured()};
-  }
-  return FactRef{asserted};
+  return FactRef{EnvAssert(environment, made)};
 }
 
 void Environment::retract(FactRef fact) {

@@ -43,7 +43,8 @@ class Firing {
 
   [[nodiscard]] std::span<const Argument> arguments() const { return m_arguments; }
 
-  /// Asserts a fact under the logical support of the firing rule: it goes when what the rule matched goes.
+  /// Asserts a fact under the logical support of the firing rule: it goes when what the rule matched goes. The same fact
+  /// again adds support: it then goes when the last support goes.
   void assert_fact(std::string_view template_name, std::initializer_list<Slot> slots);
 
  private:
@@ -95,6 +96,10 @@ class Environment {
  private:
   friend class Firing;
   struct State;
+
+  /// As assert_fact, but an empty reference when the same fact is already there.
+  FactRef try_assert(std::string_view template_name, std::span<const Slot> slots);
+
   std::unique_ptr<State> m_state;
 };
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
-#include <fmt/format.h>
+#include <set>
 
 #include "inference/workspace.hpp"
 #include "random_answers.hpp"
@@ -15,9 +15,11 @@ namespace {
 
 std::string text(const core::Value& value) {
   if (const auto* word = std::get_if<std::string>(&value)) return *word;
-  if (const auto* options = std::get_if<core::Options>(&value)) return fmt::format("[{}]", fmt::join(*options, " "));
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
-  return fmt::format("{}", std::get<double>(value));
+  if (const auto* fraction = std::get_if<double>(&value)) return std::to_string(*fraction);
+  std::string list = "[";
+  for (const std::string& option : std::get<core::Options>(value)) list += option + " ";
+  return list + "]";
 }
 
 std::string text(const core::ConclusionKey& key) {

@@ -77,6 +77,21 @@ TEST_CASE("A conclusion that rested on an absence goes when the missing fact app
   CHECK(noting.words("b", "y").empty());
 }
 
+TEST_CASE("A fact with two supports stays until the last of them goes") {
+  Noting noting;
+  noting.environment.define_action("vlag", 0, 0, [](Firing& firing) { firing.assert_fact("b", {{"y", Symbol{"vlag"}}}); });
+  noting.environment.load("regels", "(defrule r (logical (a (x ?w))) => (vlag))");
+  const FactRef one = noting.put("p");
+  const FactRef other = noting.put("q");
+  CHECK(noting.environment.run(10) == 2);
+  noting.environment.retract(one);
+  noting.environment.run(10);
+  CHECK(noting.words("b", "y").size() == 1);
+  noting.environment.retract(other);
+  noting.environment.run(10);
+  CHECK(noting.words("b", "y").empty());
+}
+
 TEST_CASE("A text that does not parse is refused with its name and line, and the environment stays usable") {
   Noting noting;
   try {
