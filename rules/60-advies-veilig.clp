@@ -14,6 +14,19 @@
   =>
   (adviseer naar-vertrouwenspersoon 1))
 
+;;; uitleg: Het ongewenste gedrag komt van een leidinggevende. Bespreek je werk dan met iemand anders.
+;;; bron: spdi-zwaar-werk | 2. Buffers en smeerolie
+;;; bron: quickscan-di-llo | 2.5
+;;; status: afgeleid
+(defrule advies-praat-met-iemand-anders
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam medewerker))
+    (conclusie (id doorverwijzing) (waarde vertrouwenspersoon))
+    (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende)))
+  =>
+  (adviseer praat-met-iemand-anders 1))
+
 ;;; uitleg: Je ziet ongewenst gedrag bij een ander. Ook dan mag je naar de vertrouwenspersoon.
 ;;; bron: quickscan-di-llo | 2.5
 ;;; bron: werkdefinitie
@@ -197,17 +210,39 @@
   =>
   (adviseer risico-eerst-in-rie 1))
 
-;;; uitleg: Het werk is zwaar en de RI&E is niet op orde. Die is wettelijk verplicht.
+;;; uitleg: Het werk is zwaar en de RI&E of het plan is niet op orde. Die zijn wettelijk verplicht.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: bron
-(defrule advies-basis-rie
+(defrule advies-basis-rie-zwaar
   (declare (salience ?*laag-advies*))
   (logical
     (rol (naam leidinggevende|or))
     (conclusie (id zwaar-werk) (waarde ja))
     (antwoord (vraag basis) (van rie|plan-van-aanpak) (waarde nee|deels)))
   =>
-  (adviseer basis-op-orde 1))
+  (adviseer rie-op-orde 1))
+
+;;; uitleg: De RI&E of het plan is niet op orde. Die zijn wettelijk verplicht.
+;;; bron: quickscan-di-llo | 2.3
+;;; status: bron
+(defrule advies-basis-rie
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|or))
+    (antwoord (vraag basis) (van rie|plan-van-aanpak) (waarde nee|deels)))
+  =>
+  (adviseer rie-op-orde 2))
+
+;;; uitleg: Een gezondheidsonderzoek voor iedereen ontbreekt. Het hoort bij de basis.
+;;; bron: quickscan-di-llo | 2.3
+;;; status: bron
+(defrule advies-basis-pmo
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|or))
+    (antwoord (vraag basis) (van pmo) (waarde nee|deels)))
+  =>
+  (adviseer pmo-aanbieden 2))
 
 ;;; uitleg: Een deel van de wettelijke basis ontbreekt.
 ;;; bron: quickscan-di-llo | 2.3
@@ -216,12 +251,12 @@
   (declare (salience ?*laag-advies*))
   (logical
     (rol (naam leidinggevende|or))
-    (antwoord (vraag basis) (van rie|plan-van-aanpak|basiscontract-arbodienst|open-spreekuur|pmo|preventiemedewerker) (waarde nee|deels)))
+    (antwoord (vraag basis) (van basiscontract-arbodienst|open-spreekuur|preventiemedewerker) (waarde nee|deels)))
   =>
   (adviseer basis-op-orde 2))
 
 ;;; uitleg: Je merkt iets aan jezelf. De bedrijfsarts mag je altijd zelf bezoeken.
-;;; afwezig: Je werkt niet als zzp'er.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: afgeleid
 (defrule advies-open-spreekuur-signalen
@@ -235,7 +270,7 @@
   (adviseer open-spreekuur 1))
 
 ;;; uitleg: Bij ziekmelden gaf je aan dat er iets speelt. De bedrijfsarts mag je altijd zelf bezoeken.
-;;; afwezig: Je werkt niet als zzp'er.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: afgeleid
 (defrule advies-open-spreekuur-verzuim
@@ -249,7 +284,7 @@
   (adviseer open-spreekuur 1))
 
 ;;; uitleg: Je werk weegt hoog. Met vragen mag je altijd zelf naar de bedrijfsarts.
-;;; afwezig: Je werkt niet als zzp'er.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: afgeleid
 (defrule advies-open-spreekuur

@@ -174,7 +174,8 @@
   (logical
     (rol (naam or))
     (conclusie (id doelgroep) (waarde ?een))
-    (conclusie (id doelgroep) (waarde ?ander&~?een)))
+    (conclusie (id doelgroep) (waarde ?ander&~?een))
+    (conclusie (id doel)))
   =>
   (adviseer groepen-eigen-weg 1))
 
@@ -190,27 +191,121 @@
   =>
   (adviseer groepen-eigen-weg 2))
 
-;;; uitleg: Steun of volhouden lukt nog niet goed. Daar valt of staat de aanpak mee.
+;;; uitleg: Acties staan nog los van elkaar. Daar loopt een aanpak op vast.
 ;;; bron: quickscan-di-llo | 6.1
-;;; status: afgeleid
+;;; status: bron
+(defrule advies-or-succesfactor-integrale-aanpak
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id succesfactor-knelpunt) (waarde integrale-aanpak)))
+  =>
+  (adviseer succesfactor-integrale-aanpak 2))
+
+;;; uitleg: Er is nog te weinig ruimte voor verschil. Daar loopt een aanpak op vast.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: bron
+(defrule advies-or-succesfactor-maatwerk
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id succesfactor-knelpunt) (waarde maatwerk)))
+  =>
+  (adviseer succesfactor-maatwerk 2))
+
+;;; uitleg: De steun is er nog niet overal. Daar loopt een aanpak op vast.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: bron
 (defrule advies-or-succesfactor-draagvlak
   (declare (salience ?*laag-advies*))
   (logical
     (rol (naam or))
-    (conclusie (id succesfactor-knelpunt) (waarde draagvlak|lange-adem)))
+    (conclusie (id succesfactor-knelpunt) (waarde draagvlak)))
   =>
-  (adviseer succesfactor-regelen 1))
+  (adviseer succesfactor-draagvlak 2))
 
-;;; uitleg: Jullie missen iets wat een aanpak doet slagen.
+;;; uitleg: Mensen horen nog te weinig. Daar loopt een aanpak op vast.
 ;;; bron: quickscan-di-llo | 6.1
-;;; status: afgeleid
-(defrule advies-or-succesfactor
+;;; status: bron
+(defrule advies-or-succesfactor-communicatie
   (declare (salience ?*laag-advies*))
   (logical
     (rol (naam or))
-    (conclusie (id succesfactor-knelpunt)))
+    (conclusie (id succesfactor-knelpunt) (waarde communicatie)))
   =>
-  (adviseer succesfactor-regelen 2))
+  (adviseer succesfactor-communicatie 2))
+
+;;; uitleg: Proberen en fouten maken is nog niet gewoon. Daar loopt een aanpak op vast.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: bron
+(defrule advies-or-succesfactor-cultuur
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id succesfactor-knelpunt) (waarde cultuur)))
+  =>
+  (adviseer succesfactor-cultuur 2))
+
+;;; uitleg: Mensen zien nog niet wat zij eraan hebben. Daar loopt een aanpak op vast.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: bron
+(defrule advies-or-succesfactor-intrinsieke-motivatie
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id succesfactor-knelpunt) (waarde intrinsieke-motivatie)))
+  =>
+  (adviseer succesfactor-intrinsieke-motivatie 2))
+
+;;; uitleg: Begeleiding voor wie dat nodig heeft, ontbreekt nog. Daar loopt een aanpak op vast.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: bron
+(defrule advies-or-succesfactor-persoonlijke-begeleiding
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id succesfactor-knelpunt) (waarde persoonlijke-begeleiding)))
+  =>
+  (adviseer succesfactor-persoonlijke-begeleiding 2))
+
+;;; uitleg: Volhouden lukt nog niet goed. Daar loopt een aanpak op vast.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: bron
+(defrule advies-or-succesfactor-lange-adem
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id succesfactor-knelpunt) (waarde lange-adem)))
+  =>
+  (adviseer succesfactor-lange-adem 2))
+
+;;; uitleg: Zwaar werk aanpakken duurt jaren. Steun daarvoor regel je vooraf.
+;;; afwezig: Jullie hebben nog geen plan voor meer jaren.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: afgeleid
+(defrule advies-or-succesfactor-draagvlak-vooraf
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id doel))
+    (conclusie (id succesfactor-knelpunt) (waarde draagvlak))
+    (not (antwoord (vraag fase) (waarde meerjarenprogramma))))
+  =>
+  (adviseer succesfactor-draagvlak 1))
+
+;;; uitleg: Zwaar werk aanpakken duurt jaren. Steun daarvoor regel je vooraf.
+;;; afwezig: Jullie hebben nog geen plan voor meer jaren.
+;;; bron: quickscan-di-llo | 6.1
+;;; status: afgeleid
+(defrule advies-or-succesfactor-lange-adem-vooraf
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id doel))
+    (conclusie (id succesfactor-knelpunt) (waarde lange-adem))
+    (not (antwoord (vraag fase) (waarde meerjarenprogramma))))
+  =>
+  (adviseer succesfactor-lange-adem 1))
 
 ;;; uitleg: Jullie willen omgaan met werk dat zwaar blijft. Dat vraagt offers van twee kanten.
 ;;; bron: spdi-zwaar-werk | 3. Opbrengsten en investeringen

@@ -2,6 +2,7 @@
 
 ;;; uitleg: Het werk voor het lichaam weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -10,11 +11,13 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van fysiek) (waarde hoog))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysiek 1))
 
 ;;; uitleg: Het werk voor het lichaam weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -23,26 +26,31 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van fysiek) (waarde hoog))
-    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysiek 2))
 
-;;; uitleg: Het werk voor het lichaam weegt verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; uitleg: Het werk voor het lichaam weegt verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
+;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
-(defrule advies-lichter-fysiek-enig
+(defrule advies-lichter-fysiek-voorop
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id zwaar-werk) (waarde mogelijk))
     (conclusie (id factor) (van fysiek) (waarde verhoogd))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (conclusie (id factor) (waarde hoog)))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysiek 1))
 
 ;;; uitleg: Het werk voor het lichaam weegt verhoogd. Ook daar gaat lichter maken voor.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -50,12 +58,14 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id factor) (van fysiek) (waarde verhoogd)))
+    (conclusie (id factor) (van fysiek) (waarde verhoogd))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysiek 2))
 
 ;;; uitleg: Lichter werk is de wens, en het werk voor het lichaam weegt zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -66,12 +76,14 @@
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van fysiek) (waarde hoog|verhoogd))
     (keuze (vraag voorkeur) (optie lichter-werk))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysiek 1))
 
 ;;; uitleg: Het werk voor hoofd en gevoel weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -80,11 +92,13 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van psychisch) (waarde hoog))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-psychisch 1))
 
 ;;; uitleg: Het werk voor hoofd en gevoel weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -93,26 +107,31 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van psychisch) (waarde hoog))
-    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-psychisch 2))
 
-;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
+;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
-(defrule advies-lichter-psychisch-enig
+(defrule advies-lichter-psychisch-voorop
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id zwaar-werk) (waarde mogelijk))
     (conclusie (id factor) (van psychisch) (waarde verhoogd))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (conclusie (id factor) (waarde hoog)))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-psychisch 1))
 
 ;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd. Ook daar gaat lichter maken voor.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -120,12 +139,14 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id factor) (van psychisch) (waarde verhoogd)))
+    (conclusie (id factor) (van psychisch) (waarde verhoogd))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-psychisch 2))
 
 ;;; uitleg: Lichter werk is de wens, en het werk voor hoofd en gevoel weegt zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -136,12 +157,14 @@
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van psychisch) (waarde hoog|verhoogd))
     (keuze (vraag voorkeur) (optie lichter-werk))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-psychisch 1))
 
 ;;; uitleg: De werktijden wegen hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -150,11 +173,13 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van werktijden) (waarde hoog))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-werktijden 1))
 
 ;;; uitleg: De werktijden wegen hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -163,26 +188,31 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van werktijden) (waarde hoog))
-    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-werktijden 2))
 
-;;; uitleg: De werktijden wegen verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; uitleg: De werktijden wegen verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
+;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
-(defrule advies-lichter-werktijden-enig
+(defrule advies-lichter-werktijden-voorop
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id zwaar-werk) (waarde mogelijk))
     (conclusie (id factor) (van werktijden) (waarde verhoogd))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (conclusie (id factor) (waarde hoog)))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-werktijden 1))
 
 ;;; uitleg: De werktijden wegen verhoogd. Ook daar gaat lichter maken voor.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -190,12 +220,14 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id factor) (van werktijden) (waarde verhoogd)))
+    (conclusie (id factor) (van werktijden) (waarde verhoogd))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-werktijden 2))
 
 ;;; uitleg: Lichter werk is de wens, en de werktijden wegen zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -206,12 +238,14 @@
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van werktijden) (waarde hoog|verhoogd))
     (keuze (vraag voorkeur) (optie lichter-werk))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-werktijden 1))
 
 ;;; uitleg: De werkomgeving weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -220,11 +254,13 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van fysisch) (waarde hoog))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysisch 1))
 
 ;;; uitleg: De werkomgeving weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -233,26 +269,31 @@
   (logical
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van fysisch) (waarde hoog))
-    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysisch 2))
 
-;;; uitleg: De werkomgeving weegt verhoogd, en verder weegt niets zwaar. Hier is dus iets te winnen.
+;;; uitleg: De werkomgeving weegt verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
+;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
-(defrule advies-lichter-fysisch-enig
+(defrule advies-lichter-fysisch-voorop
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id zwaar-werk) (waarde mogelijk))
     (conclusie (id factor) (van fysisch) (waarde verhoogd))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (conclusie (id factor) (waarde hoog)))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysisch 1))
 
 ;;; uitleg: De werkomgeving weegt verhoogd. Ook daar gaat lichter maken voor.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: bron
@@ -260,12 +301,14 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (conclusie (id factor) (van fysisch) (waarde verhoogd)))
+    (conclusie (id factor) (van fysisch) (waarde verhoogd))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysisch 2))
 
 ;;; uitleg: Lichter werk is de wens, en de werkomgeving weegt zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
 ;;; status: afgeleid
@@ -276,11 +319,13 @@
     (conclusie (id doel) (waarde voorkomen))
     (conclusie (id factor) (van fysisch) (waarde hoog|verhoogd))
     (keuze (vraag voorkeur) (optie lichter-werk))
-    (not (antwoord (vraag verlichten-mogelijk) (waarde nee))))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer lichter-fysisch 1))
 
 ;;; uitleg: Het werk kan niet lichter, is het antwoord. Dat hoort een deskundige na te gaan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
 ;;; status: afgeleid
@@ -288,11 +333,13 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (antwoord (vraag verlichten-mogelijk) (waarde nee))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer toets-of-het-lichter-kan 1))
 
 ;;; uitleg: Of het werk lichter kan, weet je nog niet. Laat het dan uitzoeken.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
 ;;; status: afgeleid
@@ -300,11 +347,29 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (antwoord (vraag verlichten-mogelijk) (waarde weet-niet)))
+    (antwoord (vraag verlichten-mogelijk) (waarde weet-niet))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer toets-of-het-lichter-kan 2))
+
+;;; uitleg: Of het werk lichter kan, is nog de grote vraag. Laat het eerst uitzoeken.
+;;; afwezig: Geen groep weegt hoog.
+;;; afwezig: Je noemde geen werk als zzp'er.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
+;;; status: afgeleid
+(defrule advies-toets-weet-niet-voorop
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id doel) (waarde voorkomen))
+    (antwoord (vraag verlichten-mogelijk) (waarde weet-niet))
+    (not (conclusie (id factor) (waarde hoog)))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer toets-of-het-lichter-kan 1))
 
 ;;; uitleg: Een deel kan niet lichter, is het antwoord. Laat dat deel nagaan.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
 ;;; status: afgeleid
@@ -312,20 +377,36 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (antwoord (vraag verlichten-mogelijk) (waarde deels)))
+    (antwoord (vraag verlichten-mogelijk) (waarde deels))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer toets-of-het-lichter-kan 2))
 
 ;;; uitleg: Een deel van het werk kan lichter. Dat deel gaat voor.
+;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; status: bron
 (defrule advies-rest-lichter-maken
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde voorkomen))
-    (antwoord (vraag verlichten-mogelijk) (waarde deels)))
+    (antwoord (vraag verlichten-mogelijk) (waarde deels))
+    (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer rest-lichter-maken 2))
+
+;;; uitleg: Het werk vraagt veel, en er is geen werkgever die het lichter moet maken.
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: quickscan-di-llo | 3.1
+;;; status: afgeleid
+(defrule advies-zzp-lichter
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (conclusie (id zwaar-werk) (waarde ja|mogelijk))
+    (antwoord (vraag contract) (waarde zzp)))
+  =>
+  (adviseer zzp-lichter-werken 1))
 
 ;;; uitleg: Meer zware dingen komen samen. Dan moet je ze samen bekijken.
 ;;; bron: spdi-zwaar-werk | 3. A. Kernvraag stapeling

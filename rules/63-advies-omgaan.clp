@@ -232,6 +232,18 @@
   =>
   (adviseer minder-werken 3))
 
+;;; uitleg: Jullie zoeken wegen bij werk dat zwaar blijft. Vrijwillig minder werken is er een van.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: spdi-zwaar-werk | 3. Opbrengsten en investeringen
+;;; status: afgeleid
+(defrule advies-minder-werken-or
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id doel) (waarde omgaan)))
+  =>
+  (adviseer minder-werken 3))
+
 ;;; uitleg: Minder uren of eerder stoppen kost vaak geld. Dat weet je beter vooraf.
 ;;; bron: spdi-zwaar-werk | 3. Opbrengsten en investeringen
 ;;; bron: quickscan-di-llo | 5.2
@@ -315,7 +327,7 @@
     (conclusie (id doel) (waarde omgaan))
     (keuze (vraag maatregelen-genomen) (optie taakroulatie)))
   =>
-  (adviseer taakroulatie-plannen 3))
+  (adviseer taakroulatie-plannen 2))
 
 ;;; uitleg: Steeds dezelfde beweging maakt dit werk zwaar. Wisselen van taak onderbreekt dat.
 ;;; afwezig: Er is nog geen taakroulatie.

@@ -1,6 +1,7 @@
 ;;; Advice for target groups, life phases and early signals.
 
 ;;; uitleg: De balans is volgens je antwoorden zoek. Dan moet er nu iets af.
+;;; afwezig: Je bent niet langer uit het werk.
 ;;; bron: spdi-zwaar-werk | 2. Balans tussen belasting en belastbaarheid
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; status: afgeleid
@@ -8,9 +9,71 @@
   (declare (salience ?*laag-advies*))
   (logical
     (rol (naam medewerker))
-    (conclusie (id balans) (waarde overbelast)))
+    (conclusie (id balans) (waarde overbelast))
+    (not (antwoord (vraag verzuim) (waarde langer-dan-zes-weken|langdurig-arbeidsongeschikt))))
   =>
   (adviseer balans-herstellen 1))
+
+;;; uitleg: Je bent langer uit het werk. Een rustige opbouw bespreek je met de bedrijfsarts.
+;;; afwezig: Je noemde geen werk als zzp'er.
+;;; bron: quickscan-di-llo | 2.3
+;;; bron: ser-di | Manieren om duurzame inzetbaarheid te vergroten
+;;; status: afgeleid
+(defrule advies-rustig-opbouwen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam medewerker))
+    (antwoord (vraag verzuim) (waarde langer-dan-zes-weken|langdurig-arbeidsongeschikt))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer rustig-opbouwen 2))
+
+;;; uitleg: In de groep loopt het verzuim op. Dat zegt vaak iets over het werk.
+;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek
+;;; bron: dialoog-di | Werkdruk: kenmerken
+;;; status: afgeleid
+(defrule advies-verzuim-als-teken
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|or))
+    (keuze (vraag werkdruk-signalen) (optie meer-verzuim)))
+  =>
+  (adviseer verzuim-als-teken 2))
+
+;;; uitleg: Jullie zien meer verzuim in de groep. Dat zegt vaak iets over het werk.
+;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek
+;;; bron: dialoog-di | Werkdruk: kenmerken
+;;; status: afgeleid
+(defrule advies-verzuim-als-teken-groep
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (keuze (vraag groepssignalen) (optie verzuim)))
+  =>
+  (adviseer verzuim-als-teken 2))
+
+;;; uitleg: Er is een nieuwe plaatsing in zwaar werk. Goed leren begint op dag één.
+;;; bron: quickscan-di-llo | 2.4 A
+;;; bron: quickscan-di-llo | 2.1
+;;; status: afgeleid
+(defrule advies-goed-inwerken-nieuw
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (conclusie (id zwaar-werk) (waarde ja|mogelijk))
+    (antwoord (vraag nieuwe-plaatsing) (waarde ja)))
+  =>
+  (adviseer goed-inwerken 1))
+
+;;; uitleg: De loopbaan met zwaar werk begint pas. Goed aanleren loont nu het meest.
+;;; bron: quickscan-di-llo | 2.4 A
+;;; bron: quickscan-di-llo | 2.1
+;;; status: afgeleid
+(defrule advies-goed-inwerken
+  (declare (salience ?*laag-advies*))
+  (logical (conclusie (id doelgroep) (waarde starter)))
+  =>
+  (adviseer goed-inwerken 3))
 
 ;;; uitleg: De balans staat volgens je antwoorden onder druk. Vroeg iets doen helpt het meest.
 ;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek
@@ -79,6 +142,19 @@
   (logical (conclusie (id doelgroep) (waarde starter)))
   =>
   (adviseer starter-vroeg-bewust 2))
+
+;;; uitleg: Er is veel ervaring, en de energie of het plezier loopt terug. Ervaring doorgeven kan dan boeien.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: spdi-zwaar-werk | 2. Specifieke aanpak per doelgroep
+;;; status: afgeleid
+(defrule advies-stap-opzij-plezier
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende))
+    (conclusie (id doelgroep) (waarde einde-loopbaan))
+    (keuze (vraag signalen-werk) (optie minder-energie-plezier)))
+  =>
+  (adviseer stap-opzij-met-ervaring 2))
 
 ;;; uitleg: Er zijn al twintig jaar of meer zwaar werk geweest. Nu is er nog veel te kiezen.
 ;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek

@@ -43,7 +43,8 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde omgaan))
-    (conclusie (id buffer-knelpunt) (waarde arbeidsverhoudingen)))
+    (conclusie (id buffer-knelpunt) (waarde arbeidsverhoudingen))
+    (antwoord (vraag buffer) (van arbeidsverhoudingen) (waarde nee)))
   =>
   (adviseer verhoudingen-herstellen 1))
 
@@ -54,6 +55,7 @@
   (declare (salience ?*laag-advies*))
   (logical
     (conclusie (id doel) (waarde omgaan))
-    (conclusie (id buffer-knelpunt) (waarde regelruimte)))
+    (conclusie (id buffer-knelpunt) (waarde regelruimte))
+    (antwoord (vraag buffer) (van regelruimte) (waarde nee)))
   =>
   (adviseer regelruimte-vergroten 1))

@@ -1,18 +1,5 @@
 ;;; Advice on the talk between manager and employee, and on agreements.
 
-;;; uitleg: Het ongewenste gedrag komt van een leidinggevende. Bespreek je werk dan met iemand anders.
-;;; bron: spdi-zwaar-werk | 2. Buffers en smeerolie
-;;; bron: quickscan-di-llo | 2.5
-;;; status: afgeleid
-(defrule advies-praat-met-iemand-anders
-  (declare (salience ?*laag-advies*))
-  (logical
-    (rol (naam medewerker))
-    (conclusie (id doorverwijzing) (waarde vertrouwenspersoon))
-    (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende)))
-  =>
-  (adviseer praat-met-iemand-anders 1))
-
 ;;; uitleg: Er is nog nooit een gesprek geweest. Daar begint inzetbaarheid mee.
 ;;; bron: dialoog-di | Dialoog: tips
 ;;; bron: dialoog-di | Dialoog: randvoorwaarden

@@ -20,6 +20,19 @@
   =>
   (adviseer werkdruk-vroeg-bespreken 2))
 
+;;; uitleg: Er zijn tekens van werkdruk, en jullie vinden dat thema belangrijk.
+;;; bron: quickscan-di-llo | 2.5
+;;; bron: dialoog-di | Werkdruk: rondetafel vraag 3
+;;; status: afgeleid
+(defrule advies-werkdruk-risico-gekozen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam or))
+    (conclusie (id werkdruk) (waarde risico))
+    (keuze (vraag prioriteit-thema) (optie werkdruk)))
+  =>
+  (adviseer werkdruk-vroeg-bespreken 1))
+
 ;;; uitleg: Er zijn tekens van werkdruk, en zwaar werk staat niet vast. Dan gaat dit voor.
 ;;; afwezig: Zwaar werk is niet vastgesteld.
 ;;; bron: quickscan-di-llo | 2.5

@@ -82,7 +82,7 @@
     (rol (naam medewerker))
     (conclusie (id misfit) (waarde gezondheid)))
   =>
-  (adviseer gezondheid-past-niet 1))
+  (adviseer gezondheid-past-niet 2))
 
 ;;; uitleg: Werk en gezondheid passen maar deels bij elkaar.
 ;;; bron: quickscan-di-llo | 2.3
@@ -94,7 +94,7 @@
     (rol (naam medewerker))
     (conclusie (id aandacht) (van gezondheid) (waarde ja)))
   =>
-  (adviseer gezondheid-past-niet 2))
+  (adviseer gezondheid-past-niet 3))
 
 ;;; uitleg: Het is niet duidelijk welke stap nodig is of wat er kan. Een kleine stap helpt al.
 ;;; bron: quickscan-di-llo | 5.3
@@ -174,3 +174,64 @@
     (conclusie (id eigen-regie-knelpunt) (waarde weten)))
   =>
   (adviseer eigen-regie-weten 1))
+
+;;; uitleg: Het werk goed beheersen lukt nog niet helemaal. Leren dicht bij het werk helpt.
+;;; bron: quickscan-di-llo | 4.4
+;;; bron: ser-di | Manieren om duurzame inzetbaarheid te vergroten
+;;; status: afgeleid
+(defrule advies-kenmerk-bekwaam
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (antwoord (vraag kenmerk) (van bekwaam) (waarde nee|deels)))
+  =>
+  (adviseer kennis-bijwerken 2))
+
+;;; uitleg: De motivatie is er niet helemaal. Zoek wat energie geeft.
+;;; bron: quickscan-di-llo | 3.1
+;;; bron: dialoog-di | Werkdruk: rondetafel vraag 3
+;;; status: afgeleid
+(defrule advies-kenmerk-gemotiveerd
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (antwoord (vraag kenmerk) (van gemotiveerd) (waarde nee|deels)))
+  =>
+  (adviseer werk-en-plezier 2))
+
+;;; uitleg: Je voelt je niet helemaal gezond. De bedrijfsarts mag je altijd zelf bezoeken.
+;;; afwezig: Je noemde geen werk als zzp'er.
+;;; bron: quickscan-di-llo | 2.3
+;;; status: afgeleid
+(defrule advies-kenmerk-gezond
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam medewerker))
+    (antwoord (vraag kenmerk) (van gezond) (waarde nee|deels))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer open-spreekuur 2))
+
+;;; uitleg: Het gaat financieel niet goed. Dat geeft onzekerheid en maakt werk zwaarder.
+;;; bron: spdi-zwaar-werk | 2. Balans tussen belasting en belastbaarheid
+;;; bron: spdi-zwaar-werk | 2. Buffers en smeerolie
+;;; status: bron
+(defrule advies-kenmerk-financieel
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (antwoord (vraag kenmerk) (van financieel-gezond) (waarde nee|deels)))
+  =>
+  (adviseer onzekerheid-bespreken 3))
+
+;;; uitleg: De organisatie past zich moeilijk aan. Klein beginnen lukt dan het best.
+;;; bron: spdi-zwaar-werk | 2. Randvoorwaarden voor een succesvolle aanpak
+;;; bron: spdi-zwaar-werk | 3. C. Experimenteren
+;;; status: afgeleid
+(defrule advies-kenmerk-aanpassen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (antwoord (vraag kenmerk) (van aanpassingsvermogen) (waarde nee|deels)))
+  =>
+  (adviseer organisatie-klein-veranderen 3))
