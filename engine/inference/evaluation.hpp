@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Evaluation {
   std::vector<core::Conclusion> advice;       ///< candidates "advies.<id>", value: priority 1, 2 or 3
   std::vector<core::Need> needs;              ///< every question that rules asked for, answered or not, in
                                               ///< contract order; one entry per question, conclusion and rule
+  std::vector<std::string> rules;             ///< every rule that supports something, helpers too, in rule order
 
   /// The conclusions and advice with this full id ("doel" may have several values), in order.
   [[nodiscard]] std::vector<const core::Conclusion*> find(std::string_view id) const;

@@ -72,6 +72,7 @@ class Justifier {
 
   const core::Conclusion& resolve(const core::ConclusionKey& key);
   core::Support support(const Firing& firing);
+  [[nodiscard]] std::vector<std::string> standing_rules(const std::vector<core::Need>& needs) const;
   void add_conclusion(const core::ConclusionKey& key, core::Support& support, Grounds& grounds);
 
   const content::Content& m_content;
@@ -233,7 +234,19 @@ Evaluation Justifier::evaluation() {
   const auto repeated = std::ranges::unique(m_needs, same);
   m_needs.erase(repeated.begin(), repeated.end());
   result.needs = std::move(m_needs);
+  result.rules = standing_rules(result.needs);
   return result;
+}
+
+std::vector<std::string> Justifier::standing_rules(const std::vector<core::Need>& needs) const {
+  std::set<std::size_t> orders;
+  for (const auto& [key, firings] : m_firings) {
+    for (const Firing& firing : firings) orders.insert(firing.rule->order);
+  }
+  for (const core::Need& need : needs) orders.insert(rule(need.rule).order);
+  std::vector<std::string> names;
+  for (const std::size_t order : orders) names.push_back(m_content.rules.rules()[order].name);
+  return names;
 }
 
 }  // namespace
