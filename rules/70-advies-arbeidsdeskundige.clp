@@ -112,10 +112,11 @@
     (conclusie (id arbeidsdeskundige) (waarde inschakelen))
     (not (antwoord (vraag contract) (waarde zzp))))
   =>
-  (adviseer arbeidsdeskundige-vragen 2))
+  (adviseer arbeidsdeskundige-vragen 3))
 
 ;;; uitleg: Wie voor zichzelf werkt, kan zelf een arbeidsdeskundige vragen.
 ;;; bron: akc-arbeidsdeskundigen | vraag 8
+;;; bron: werkdefinitie
 ;;; status: afgeleid
 (defrule advies-arbeidsdeskundige-zelfstandig
   (declare (salience ?*laag-advies*))
