@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "content/question.hpp"
 #include "core/role.hpp"
@@ -21,6 +23,11 @@ enum class AnswerProblem {
   exclusive_option,     ///< "geen" or "weet-niet" beside another option
   too_long,             ///< text over max_text_bytes
 };
+
+inline constexpr std::array all_answer_problems{
+    AnswerProblem::not_for_role, AnswerProblem::wrong_type,   AnswerProblem::unknown_option,
+    AnswerProblem::not_whole,    AnswerProblem::out_of_range, AnswerProblem::empty_list,
+    AnswerProblem::repeated_option, AnswerProblem::exclusive_option, AnswerProblem::too_long};
 
 inline constexpr std::size_t max_text_bytes = 2000;
 
