@@ -1,0 +1,22 @@
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <sstream>
+#include <string>
+
+#include "content/strict_json.hpp"
+#include "json/evaluate.hpp"
+#include "rules/real.hpp"
+
+/// Whatever comes in, each line that is not blank gives one line of valid JSON.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace inzetwijzer;
+  std::istringstream in{std::string{data, data + size}};
+  std::ostringstream out;
+  adapters::json::evaluate_lines(in, out, real::content(), real::engine());
+  std::istringstream lines{out.str()};
+  for (std::string line; std::getline(lines, line);) {
+    if (!content::parse_strict(line)) std::abort();
+  }
+  return 0;
+}
