@@ -1,14 +1,46 @@
 ;;; Advice on coping: recover, alternate, move on in time. No direction is closed to anybody.
 
-;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen een weg. De volgorde is een werkdefinitie.
+;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen een weg. In onze volgorde staat die voorop.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
-(defrule advies-herstel
+(defrule advies-herstel-voorop
   (declare (salience ?*laag-advies*))
-  (logical (conclusie (id denkrichting) (van herstel) (waarde ?rang)))
+  (logical
+    (conclusie (id denkrichting) (van herstel) (waarde ?deze))
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?een))
+    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
+    (test (< ?deze (min ?een ?ander))))
   =>
-  (adviseer meer-herstel ?rang))
+  (adviseer meer-herstel 1))
+
+;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen een weg. In onze volgorde staat die op twee.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-herstel-midden
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id denkrichting) (van herstel) (waarde ?deze))
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?een))
+    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
+    (test (< (min ?een ?ander) ?deze (max ?een ?ander))))
+  =>
+  (adviseer meer-herstel 2))
+
+;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-herstel-laatst
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id denkrichting) (van herstel) (waarde ?deze))
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?een))
+    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
+    (test (> ?deze (max ?een ?ander))))
+  =>
+  (adviseer meer-herstel 3))
 
 ;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
@@ -23,15 +55,47 @@
   =>
   (adviseer meer-herstel 2))
 
-;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. De volgorde is een werkdefinitie.
+;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. In onze volgorde staat die voorop.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
-(defrule advies-afwisselen
+(defrule advies-afwisselen-voorop
   (declare (salience ?*laag-advies*))
-  (logical (conclusie (id denkrichting) (van afwisselen) (waarde ?rang)))
+  (logical
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?deze))
+    (conclusie (id denkrichting) (van herstel) (waarde ?een))
+    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
+    (test (< ?deze (min ?een ?ander))))
   =>
-  (adviseer taken-afwisselen ?rang))
+  (adviseer taken-afwisselen 1))
+
+;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. In onze volgorde staat die op twee.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-afwisselen-midden
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?deze))
+    (conclusie (id denkrichting) (van herstel) (waarde ?een))
+    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
+    (test (< (min ?een ?ander) ?deze (max ?een ?ander))))
+  =>
+  (adviseer taken-afwisselen 2))
+
+;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-afwisselen-laatst
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?deze))
+    (conclusie (id denkrichting) (van herstel) (waarde ?een))
+    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
+    (test (> ?deze (max ?een ?ander))))
+  =>
+  (adviseer taken-afwisselen 3))
 
 ;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
@@ -46,15 +110,47 @@
   =>
   (adviseer taken-afwisselen 2))
 
-;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. De volgorde is een werkdefinitie.
+;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. In onze volgorde staat die voorop.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
-(defrule advies-omscholen
+(defrule advies-omscholen-voorop
   (declare (salience ?*laag-advies*))
-  (logical (conclusie (id denkrichting) (van omscholen) (waarde ?rang)))
+  (logical
+    (conclusie (id denkrichting) (van omscholen) (waarde ?deze))
+    (conclusie (id denkrichting) (van herstel) (waarde ?een))
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?ander))
+    (test (< ?deze (min ?een ?ander))))
   =>
-  (adviseer op-tijd-ander-werk ?rang))
+  (adviseer op-tijd-ander-werk 1))
+
+;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. In onze volgorde staat die op twee.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-omscholen-midden
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id denkrichting) (van omscholen) (waarde ?deze))
+    (conclusie (id denkrichting) (van herstel) (waarde ?een))
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?ander))
+    (test (< (min ?een ?ander) ?deze (max ?een ?ander))))
+  =>
+  (adviseer op-tijd-ander-werk 2))
+
+;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
+;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
+;;; bron: werkdefinitie
+;;; status: afgeleid
+(defrule advies-omscholen-laatst
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id denkrichting) (van omscholen) (waarde ?deze))
+    (conclusie (id denkrichting) (van herstel) (waarde ?een))
+    (conclusie (id denkrichting) (van afwisselen) (waarde ?ander))
+    (test (> ?deze (max ?een ?ander))))
+  =>
+  (adviseer op-tijd-ander-werk 3))
 
 ;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
