@@ -1,0 +1,169 @@
+#include "conversation/advice_reply.hpp"
+
+#include <algorithm>
+
+#include "advice/advice.hpp"
+#include "conversation/prompts.hpp"
+#include "conversation/wording.hpp"
+
+namespace inzetwijzer::conversation {
+namespace {
+
+std::string value_key(const core::ConclusionValue& value) {
+  if (const auto* word = std::get_if<std::string>(&value)) return *word;
+  return std::to_string(std::get<std::int64_t>(value));
+}
+
+std::string headline(const Turn& turn, const core::ConclusionKey& key) {
+  const auto text = turn.content().conclusions.find(key.id);
+  if (text == turn.content().conclusions.end() || !text->second.headline) return {};
+  const auto role = text->second.sentences.find(core::to_id(turn.role()));
+  if (role == text->second.sentences.end()) return {};
+  const auto sentence = role->second.find(value_key(key.value));
+  return sentence == role->second.end() ? std::string{} : sentence->second;
+}
+
+std::string grounds_in_words(Turn& turn, const core::Support& support) {
+  std::vector<std::string> words;
+  const auto subject = turn.subject();
+  for (const auto& ground : support.grounds) {
+    auto described = explanation::describe(subject, ground);
+    if (!described.empty() && std::find(words.begin(), words.end(), described) == words.end()) {
+      words.push_back(std::move(described));
+    }
+  }
+  return enumerate(turn.content().messages, words);
+}
+
+std::string why(Turn& turn, const core::Advice& advice) {
+  const auto& support = advice.candidate.supports.front();
+  const auto* rule = turn.content().rules.find(support.rule);
+  const auto grounds = grounds_in_words(turn, support);
+  std::string text = turn.text("advies.waarom", {{"uitleg", rule == nullptr ? std::string{} : rule->explanation}});
+  if (!grounds.empty()) text += ' ' + turn.text("advies.grond", {{"grond", grounds}});
+  return text;
+}
+
+std::string effects_of(const std::vector<core::Effect>& effects, std::string_view side) {
+  std::string text;
+  for (const auto& effect : effects) {
+    if (effect.side != side) continue;
+    if (!text.empty()) text += ' ';
+    text += effect.text;
+  }
+  return text;
+}
+
+void add_effects(Turn& turn, std::vector<std::string>& items, std::string_view key,
+                 const std::vector<core::Effect>& effects) {
+  for (const std::string side : {"werknemer", "werkgever"}) {
+    const auto text = effects_of(effects, side);
+    if (text.empty()) continue;
+    const auto whom = turn.text("kant." + std::string{core::to_id(turn.role())} + '.' + side);
+    items.push_back(turn.text(key, {{"wie", whom}, {"tekst", text}}));
+  }
+}
+
+std::string sources_in_words(Turn& turn, const core::Advice& advice) {
+  std::string text;
+  for (const auto& source : advice.sources) {
+    const auto described = explanation::describe(turn.content(), source);
+    if (described.empty() || text.find(described) != std::string::npos) continue;
+    if (!text.empty()) text += "; ";
+    text += described;
+  }
+  return turn.text("advies.bron", {{"bronnen", text}});
+}
+
+std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
+  std::vector<std::string> items;
+  items.push_back(why(turn, advice));
+  if (!advice.first_step.empty()) items.push_back(turn.text("advies.eerste-stap", {{"stap", advice.first_step}}));
+  add_effects(turn, items, "advies.brengt", advice.benefits);
+  add_effects(turn, items, "advies.kost", advice.investments);
+  if (!advice.agreement.empty()) {
+    items.push_back(turn.text("advies.afspraak", {{"soort", turn.text("afspraak." + advice.agreement)}}));
+  }
+  if (!advice.caveat.empty()) items.push_back(turn.text("advies.kanttekening", {{"tekst", advice.caveat}}));
+  if (advice.candidate.provisional) items.push_back(turn.text("advies.voorlopig"));
+  items.push_back(sources_in_words(turn, advice));
+  return items;
+}
+
+advice::Selection selected(Turn& turn) {
+  return advice::select(advice::rank(turn.content(), turn.role(), turn.evaluation()));
+}
+
+dialogue::Finished shown(const advice::Selection& selection) {
+  dialogue::Finished event;
+  for (const auto& advice : selection.main) event.advice.push_back(advice.id);
+  for (const auto& advice : selection.rest) event.advice.push_back(advice.id);
+  event.main = selection.main.size();
+  return event;
+}
+
+void give_advice(Turn& turn, const advice::Selection& selection) {
+  turn.say("advies.begin");
+  tell_headlines(turn);
+  if (selection.main.empty()) turn.say("advies.geen");
+  tell_advice(turn, selection.main, 1);
+  if (!selection.rest.empty()) {
+    turn.say("advies.meer", {{"aantal", static_cast<std::int64_t>(selection.rest.size())}});
+  }
+  turn.reply().blocks.emplace_back(core::Heading{turn.text("mens.kop")});
+  turn.say_list(lines(turn.text("mens." + std::string{core::to_id(turn.role())})));
+  turn.say("advies.verder");
+}
+
+void tell_new_list(Turn& turn, const advice::Selection& selection, const std::vector<std::string>& before) {
+  turn.say("advies.veranderd");
+  std::vector<std::string> titles;
+  for (const auto& advice : selection.main) {
+    const bool is_new = std::find(before.begin(), before.end(), advice.id) == before.end();
+    titles.push_back(turn.text(is_new ? "advies.titel-nieuw" : "advies.titel",
+                               {{"nummer", static_cast<std::int64_t>(titles.size() + 1)}, {"titel", advice.title}}));
+  }
+  turn.say_list(std::move(titles));
+  turn.say("advies.lees");
+}
+
+void offer_deepening(Turn& turn) {
+  if (turn.state().deepening) return;
+  if (dialogue::open_units(turn.situation(), dialogue::Depth::all).empty()) return;
+  turn.record(dialogue::Prompted{std::string{prompt::deepen}});
+}
+
+}  // namespace
+
+void tell_headlines(Turn& turn) {
+  for (const auto& conclusion : turn.evaluation().conclusions) {
+    auto sentence = headline(turn, conclusion.key);
+    if (!sentence.empty()) turn.reply().blocks.emplace_back(core::Paragraph{std::move(sentence)});
+  }
+}
+
+void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number) {
+  for (const auto& one : advice) {
+    turn.reply().blocks.emplace_back(
+        core::Heading{turn.text("advies.titel", {{"nummer", static_cast<std::int64_t>(first_number++)}, {"titel", one.title}})});
+    if (!one.text.empty()) turn.reply().blocks.emplace_back(core::Paragraph{one.text});
+    turn.say_list(details(turn, one));
+  }
+}
+
+void conclude(Turn& turn) {
+  const auto selection = selected(turn);
+  auto event = shown(selection);
+  const auto& state = turn.state();
+  if (!state.finished) {
+    give_advice(turn, selection);
+  } else if (event.advice != state.shown_advice) {
+    tell_new_list(turn, selection, state.shown_advice);
+  } else {
+    turn.say("advies.gelijk");
+  }
+  turn.record(std::move(event));
+  offer_deepening(turn);
+}
+
+}  // namespace inzetwijzer::conversation

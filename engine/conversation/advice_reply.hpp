@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "conversation/turn.hpp"
+#include "core/advice.hpp"
+
+namespace inzetwijzer::conversation {
+
+/// Ends the questions: the first time the whole advice, later only whether it changed. Offers to go deeper once.
+void conclude(Turn& turn);
+
+/// The result in sentences: the conclusions that are told without being asked for.
+void tell_headlines(Turn& turn);
+
+/// These advices in full; the first has this number.
+void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number);
+
+}  // namespace inzetwijzer::conversation

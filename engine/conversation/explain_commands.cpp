@@ -1,0 +1,100 @@
+#include "conversation/explain_commands.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "conversation/wording.hpp"
+#include "language/fold.hpp"
+
+namespace inzetwijzer::conversation {
+namespace {
+
+using language::Words;
+
+std::string find_subject(Turn& turn, std::string_view rest) {
+  if (rest.empty()) return {};
+  return explanation::find_subject(turn.subject(), rest, turn.state().shown_advice);
+}
+
+/// The headline conclusions that were reached, each id once, in order.
+std::vector<std::string> headlines(Turn& turn) {
+  std::vector<std::string> ids;
+  for (const auto& conclusion : turn.evaluation().conclusions) {
+    const auto text = turn.content().conclusions.find(conclusion.key.id);
+    if (text == turn.content().conclusions.end() || !text->second.headline) continue;
+    if (std::find(ids.begin(), ids.end(), conclusion.key.id) == ids.end()) ids.push_back(conclusion.key.id);
+  }
+  return ids;
+}
+
+void explain_headlines(Turn& turn) {
+  const auto ids = headlines(turn);
+  if (ids.empty()) return turn.say("hoe.nog-niets");
+  turn.say("hoe.tot-nu-toe");
+  for (const auto& id : ids) turn.say_blocks(explanation::how(turn.subject(), id, explanation::Depth::line));
+  turn.say("hoe.meer");
+}
+
+const content::Term* find_term(const content::Content& content, std::string_view rest) {
+  const Words words = language::fold(rest);
+  const auto fits = [&](std::string_view name) {
+    const auto term = language::fold(name);
+    return term == words || language::contains(words, term);
+  };
+  for (const auto& term : content.terms) {
+    if (fits(term.word) || std::any_of(term.synonyms.begin(), term.synonyms.end(), fits)) return &term;
+  }
+  return nullptr;
+}
+
+const content::QuestionText* open_question(const Turn& turn) {
+  return turn.content().dialogues.at(turn.role()).find(turn.state().current);
+}
+
+void explain_open_question(Turn& turn) {
+  const auto* question = open_question(turn);
+  if (question == nullptr || question->help.empty()) return turn.say("uitleg.geen");
+  turn.reply().blocks.emplace_back(core::Paragraph{question->help});
+}
+
+}  // namespace
+
+void explain_question(Turn& turn, std::string_view rest) {
+  if (const auto subject = find_subject(turn, rest); !subject.empty()) {
+    return turn.say_blocks(explanation::how(turn.subject(), subject, explanation::Depth::tree));
+  }
+  if (!turn.state().prompt.empty()) return turn.say("waarom.keuze");
+  if (turn.state().current.empty()) return turn.say("waarom.geen-vraag");
+  turn.say_blocks(explanation::why(turn.subject(), turn.state().current));
+}
+
+void explain_conclusion(Turn& turn, std::string_view rest) {
+  if (rest.empty()) return explain_headlines(turn);
+  const auto subject = find_subject(turn, rest);
+  if (subject.empty()) return turn.say("hoe.onbekend");
+  turn.say_blocks(explanation::how(turn.subject(), subject, explanation::Depth::tree));
+}
+
+void explain_term(Turn& turn, std::string_view rest) {
+  if (rest.empty()) return explain_open_question(turn);
+  if (const auto* term = find_term(turn.content(), rest)) {
+    return turn.say("uitleg.begrip", {{"woord", term->word}, {"uitleg", term->explanation}});
+  }
+  turn.say("uitleg.onbekend");
+  explain_open_question(turn);
+}
+
+void tell_commands(Turn& turn, std::string_view) {
+  if (const auto* question = open_question(turn); question != nullptr && !question->help.empty()) {
+    turn.reply().blocks.emplace_back(core::Paragraph{question->help});
+  }
+  turn.say("hulp.kop");
+  turn.say_list(lines(turn.text(turn.state().finished ? "hulp.na-advies" : "hulp.lijst")));
+}
+
+void tell_people(Turn& turn, std::string_view) {
+  turn.say("mens.kop");
+  turn.say_list(lines(turn.text("mens." + std::string{core::to_id(turn.role())})));
+}
+
+}  // namespace inzetwijzer::conversation

@@ -1,0 +1,94 @@
+#include "conversation/session.hpp"
+
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+namespace inzetwijzer::conversation {
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* id_key = "id";
+constexpr const char* value_key = "waarde";
+
+core::ConclusionValue conclusion_value(const json& value) {
+  if (value.is_number_integer()) return value.get<std::int64_t>();
+  return value.get<std::string>();
+}
+
+dialogue::State fold(const store::Session& session) {
+  dialogue::State state;
+  try {
+    for (const auto& event : session.events) dialogue::apply(state, dialogue::event_from_json(event));
+  } catch (const std::invalid_argument& error) {
+    throw store::StoreError{store::StoreError::Kind::corrupt, error.what()};
+  }
+  return state;
+}
+
+bool is_open(const dialogue::State& state) {
+  return !state.answers.empty() && (!state.finished || !state.current.empty());
+}
+
+}  // namespace
+
+std::string conclusions_to_json(const inference::Evaluation& evaluation) {
+  json list = json::array();
+  for (const auto& conclusion : evaluation.conclusions) {
+    json entry{{id_key, conclusion.key.id}};
+    std::visit([&](const auto& value) { entry[value_key] = value; }, conclusion.key.value);
+    list.push_back(std::move(entry));
+  }
+  return list.dump();
+}
+
+inference::Evaluation conclusions_from_json(const std::string& text) {
+  inference::Evaluation evaluation;
+  try {
+    if (text.empty()) return evaluation;
+    const json list = json::parse(text);
+    for (const auto& entry : list) {
+      core::Conclusion conclusion;
+      conclusion.key = {entry.at(id_key).get<std::string>(), conclusion_value(entry.at(value_key))};
+      evaluation.conclusions.push_back(std::move(conclusion));
+    }
+  } catch (const json::exception&) {
+    return {};
+  }
+  return evaluation;
+}
+
+Standing load(const Services& services, const store::Session& session) {
+  const auto role = core::role_from_id(session.info.role);
+  if (!role) throw store::StoreError{store::StoreError::Kind::corrupt, "unknown role"};
+  Standing standing;
+  standing.session = session.info.id;
+  standing.role = *role;
+  standing.state = fold(session);
+  standing.stored_events = session.events.size();
+  standing.evaluation =
+      std::make_shared<const inference::Evaluation>(services.engine.evaluate(*role, standing.state.answers));
+  return standing;
+}
+
+void commit(const Services& services, const store::Identity& identity, Turn& turn, std::size_t stored_events) {
+  if (turn.events().empty()) return;
+  store::Turn stored;
+  stored.first_sequence = stored_events;
+  for (const auto& event : turn.events()) stored.events.push_back(dialogue::to_json(event));
+  stored.knowledge_version = services.content.knowledge_version;
+  stored.conclusions = conclusions_to_json(turn.evaluation());
+  services.store.append(identity, turn.session(), std::move(stored)).get();
+}
+
+std::optional<store::Session> find_open(const Services& services, const store::Identity& identity, core::Role role) {
+  for (const auto& info : services.store.sessions(identity)) {
+    if (info.role != core::to_id(role)) continue;
+    auto session = services.store.find(identity, info.id);
+    if (session && is_open(fold(*session))) return session;
+  }
+  return std::nullopt;
+}
+
+}  // namespace inzetwijzer::conversation

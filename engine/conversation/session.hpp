@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "conversation/turn.hpp"
+#include "inference/evaluation.hpp"
+#include "store/store.hpp"
+
+namespace inzetwijzer::conversation {
+
+/// The (id, value) list of conclusions as it is stored beside a session.
+std::string conclusions_to_json(const inference::Evaluation& evaluation);
+
+/// Reads it back, without justifications; an empty or damaged text gives no conclusions.
+inference::Evaluation conclusions_from_json(const std::string& text);
+
+/// A session as it was stored, evaluated with today's knowledge. Throws store::StoreError (corrupt) when its role or
+/// events cannot be read.
+Standing load(const Services& services, const store::Session& session);
+
+/// Stores the turn's events; returns once they are durable. Throws store::StoreError.
+void commit(const Services& services, const store::Identity& identity, Turn& turn, std::size_t stored_events);
+
+/// The person's last conversation with this role in which something is still to be asked; nothing when there is none.
+std::optional<store::Session> find_open(const Services& services, const store::Identity& identity, core::Role role);
+
+}  // namespace inzetwijzer::conversation

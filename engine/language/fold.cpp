@@ -1,0 +1,144 @@
+#include "language/fold.hpp"
+
+#include <algorithm>
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+namespace inzetwijzer::language {
+namespace {
+
+const icu::Normalizer2& normalizer(bool compose) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* found =
+      compose ? icu::Normalizer2::getNFCInstance(status) : icu::Normalizer2::getNFKDInstance(status);
+  if (U_FAILURE(status) || found == nullptr) throw std::bad_alloc{};
+  return *found;
+}
+
+icu::UnicodeString normalized(const icu::UnicodeString& text, bool compose) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString result = normalizer(compose).normalize(text, status);
+  return U_SUCCESS(status) ? result : text;
+}
+
+icu::UnicodeString from_utf8(std::string_view text) {
+  constexpr std::size_t longest_code_point = 4;
+  text = text.substr(0, max_characters * longest_code_point);
+  return icu::UnicodeString::fromUTF8(icu::StringPiece{text.data(), static_cast<int32_t>(text.size())});
+}
+
+bool is_invisible(UChar32 c) {
+  constexpr UChar32 joiner_in_emoji = 0x200D;
+  const auto category = u_charType(c);
+  return (category == U_CONTROL_CHAR || category == U_FORMAT_CHAR) && c != joiner_in_emoji;
+}
+
+void append_utf8(std::string& text, UChar32 c) { icu::UnicodeString{c}.toUTF8String(text); }
+
+bool is_apostrophe(UChar32 c) {
+  constexpr UChar32 curly = 0x2019;
+  constexpr UChar32 opening = 0x2018;
+  return c == U'\'' || c == curly || c == opening || c == U'`';
+}
+
+/// Cuts folded text into words; a word holds letters, or digits, or is one symbol such as an emoji.
+class Splitter {
+ public:
+  explicit Splitter(const icu::UnicodeString& text) : m_text{text} {}
+
+  Words split() {
+    for (int32_t at = 0; at < m_text.length(); at = m_text.moveIndex32(at, 1)) take(at);
+    finish();
+    return std::move(m_words);
+  }
+
+ private:
+  enum class Kind { none, letters, digits };
+
+  void take(int32_t at) {
+    const UChar32 c = m_text.char32At(at);
+    if (u_charType(c) == U_NON_SPACING_MARK || is_apostrophe(c)) return;
+    if (u_isalpha(c) != 0) return add(Kind::letters, c);
+    if (u_isdigit(c) != 0) return add(Kind::digits, c);
+    if (is_decimal_mark(c, at)) return append_utf8(m_word, c);
+    finish();
+    if (u_charType(c) == U_OTHER_SYMBOL) {
+      append_utf8(m_word, c);
+      finish();
+    }
+  }
+
+  void add(Kind kind, UChar32 c) {
+    if (kind != m_kind) finish();
+    m_kind = kind;
+    append_utf8(m_word, kind == Kind::digits ? U'0' + u_charDigitValue(c) : c);
+  }
+
+  [[nodiscard]] bool is_decimal_mark(UChar32 c, int32_t at) const {
+    return (c == U',' || c == U'.') && m_kind == Kind::digits && at + 1 < m_text.length() &&
+           u_isdigit(m_text.char32At(at + 1)) != 0;
+  }
+
+  void finish() {
+    if (!m_word.empty()) m_words.push_back(std::move(m_word));
+    m_word.clear();
+    m_kind = Kind::none;
+  }
+
+  const icu::UnicodeString& m_text;
+  Words m_words;
+  std::string m_word;
+  Kind m_kind = Kind::none;
+};
+
+}  // namespace
+
+std::string clean(std::string_view text) {
+  const icu::UnicodeString composed = normalized(from_utf8(text), true);
+  icu::UnicodeString kept;
+  std::size_t count = 0;
+  for (int32_t at = 0; at < composed.length() && count < max_characters; at = composed.moveIndex32(at, 1)) {
+    const UChar32 c = composed.char32At(at);
+    if (c == U'\t' || c == U'\n' || c == U'\r') {
+      kept.append(static_cast<UChar32>(U' '));
+    } else if (!is_invisible(c)) {
+      kept.append(c);
+    }
+    ++count;
+  }
+  kept.trim();
+  std::string result;
+  kept.toUTF8String(result);
+  return result;
+}
+
+Words fold(std::string_view text) {
+  icu::UnicodeString folded = normalized(from_utf8(clean(text)), false);
+  folded.foldCase();
+  return Splitter{folded}.split();
+}
+
+bool starts_at(const Words& words, std::size_t position, const Words& phrase) {
+  return !phrase.empty() && position + phrase.size() <= words.size() &&
+         std::equal(phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(position));
+}
+
+bool contains(const Words& words, const Words& phrase) {
+  return !phrase.empty() &&
+         std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
+}
+
+std::string join(const Words& words, std::size_t first) {
+  std::string text;
+  for (std::size_t i = first; i < words.size(); ++i) {
+    if (i > first) text += ' ';
+    text += words[i];
+  }
+  return text;
+}
+
+bool is_number(std::string_view word) { return !word.empty() && word.front() >= '0' && word.front() <= '9'; }
+
+}  // namespace inzetwijzer::language
