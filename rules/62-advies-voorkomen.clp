@@ -324,6 +324,24 @@
   =>
   (adviseer lichter-fysisch 1))
 
+;;; uitleg: De werktijden wegen verhoogd en komen boven op ander zwaar werk. Een beter rooster haalt druk weg.
+;;; afwezig: Je zei niet dat het werk niet lichter kan.
+;;; afwezig: Je noemde geen werk als zzp'er.
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; status: afgeleid
+(defrule advies-lichter-werktijden-stapeling
+  (declare (salience ?*laag-advies*))
+  (logical
+    (rol (naam leidinggevende|medewerker))
+    (conclusie (id doel) (waarde voorkomen))
+    (conclusie (id stapeling) (waarde ja))
+    (conclusie (id factor) (van werktijden) (waarde verhoogd))
+    (not (antwoord (vraag verlichten-mogelijk) (waarde nee)))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer lichter-werktijden 1))
+
 ;;; uitleg: Het werk kan niet lichter, is het antwoord. Dat hoort een deskundige na te gaan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
