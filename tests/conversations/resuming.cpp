@@ -1,0 +1,75 @@
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "talk.hpp"
+
+using inzetwijzer::core::Role;
+
+namespace {
+
+/// Kills the conversation after every turn and goes on from the store.
+void survives_every_kill(Role role) {
+  talk::Person person{role};
+  int turns = 0;
+  while (!person.reply().done && ++turns < 80) {
+    const auto open = *person.reply().question;
+    person.comes_back();
+    INFO(open.id);
+    REQUIRE(person.question() == open.id);
+    REQUIRE(person.reply().question->number == open.number);
+    person.says(talk::simple_answer(open));
+  }
+  CHECK(person.reply().done);
+}
+
+}  // namespace
+
+TEST_CASE("na een kill op elk punt gaat een leidinggevende verder bij dezelfde vraag") {
+  survives_every_kill(Role::leidinggevende);
+}
+
+TEST_CASE("na een kill op elk punt gaat een medewerker verder bij dezelfde vraag") {
+  survives_every_kill(Role::medewerker);
+}
+
+TEST_CASE("na een kill op elk punt gaat een or verder bij dezelfde vraag") {
+  survives_every_kill(Role::ondernemingsraad);
+}
+
+TEST_CASE("een onzekere lezing wacht na een kill nog steeds op ja of nee") {
+  talk::Person person{Role::leidinggevende};
+  REQUIRE(talk::answer_until(person, "leeftijd"));
+  person.says("ergens rond de 55 denk ik");
+  REQUIRE(person.reply().confirm);
+  person.comes_back();
+  REQUIRE(person.reply().confirm);
+  CHECK(person.reply().confirm->question == "leeftijd");
+  person.says("ja");
+  CHECK(person.question() == "jaren-zwaar-werk");
+}
+
+TEST_CASE("zonder sessie wordt een open gesprek van dezelfde persoon en rol aangeboden") {
+  talk::Person person{Role::leidinggevende, true};
+  person.says("bouw");
+  const auto session = person.reply().session;
+  person.starts_again();
+  CHECK(person.question() == "hervatten");
+  SECTION("verder gaat verder") {
+    person.says("1");
+    CHECK(person.question() == "functie");
+    CHECK(person.reply().session == session);
+  }
+  SECTION("nieuw begint opnieuw en laat het oude staan") {
+    person.says("2");
+    CHECK(person.question() == "sector");
+    CHECK(person.reply().session != session);
+  }
+}
+
+TEST_CASE("zonder rol wordt eerst de rol gevraagd") {
+  talk::Person person{std::nullopt};
+  CHECK(person.question() == "rol");
+  person.says("1");
+  CHECK(person.question() == "sector");
+}
