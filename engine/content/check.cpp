@@ -1,6 +1,8 @@
 #include "content/check.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <set>
 
 #include "content/cross_references.hpp"
@@ -10,15 +12,54 @@
 namespace inzetwijzer::content {
 namespace {
 
-/// What the schema says in its own words is not said again by the reader of the file.
+/// Findings that mean that (part of) a file was not read.
+constexpr std::array unread{"json-fout.", "bestand.", "regel.haakje", "regel.aanhaling", "regel.te-diep", "regel.utf8"};
+
+/// What cannot be judged while a file is not read: it would only repeat that.
+struct Consequence {
+  std::string_view file;
+  std::string_view finding;
+};
+constexpr std::array consequences{
+    Consequence{"knowledge/conclusies.json", "conclusie."},
+    Consequence{"knowledge/vragen.json", "verwijzing."},
+    Consequence{"knowledge/vragen.json", "dialoog."},
+    Consequence{"knowledge/vragen.json", "drempel."},
+    Consequence{"knowledge/vragen.json", "conclusie."},
+    Consequence{"knowledge/drempels.json", "verwijzing.grens"},
+    Consequence{"knowledge/bronnen.json", "verwijzing.bron"},
+    Consequence{"knowledge/adviezen/", "verwijzing.advies"},
+    Consequence{"knowledge/adviezen/", "verwijzing.doel"},
+    Consequence{"knowledge/interventies/", "verwijzing.interventie"},
+    Consequence{"dialogues/labels.json", "dialoog.geen-"},
+    Consequence{"rules/", "conclusie.nergens"},
+    Consequence{"rules/", "advies."},
+    Consequence{"rules/", "drempel.ongebruikt"},
+    Consequence{"rules/", "vraag.onnodig"},
+    Consequence{"rules/", "verwijzing.conclusie"},
+    Consequence{"rules/", "verwijzing.doel"},
+};
+
+bool is_unread(const Finding& finding) {
+  return std::ranges::any_of(unread, [&finding](const char* key) { return finding.key.starts_with(key); });
+}
+
+/// Without what only follows from another finding: the reader's words for what the schema says already, and what
+/// cannot be judged because a file was not read.
 Findings without_echoes(const Findings& findings) {
   std::set<std::string> judged;
+  std::set<std::string_view> silenced;
   for (const Finding& finding : findings) {
     if (finding.key.starts_with("schema.")) judged.insert(finding.file);
+    if (!is_unread(finding)) continue;
+    for (const Consequence& consequence : consequences) {
+      if (finding.file.starts_with(consequence.file)) silenced.insert(consequence.finding);
+    }
   }
   Findings kept;
-  std::ranges::copy_if(findings, std::back_inserter(kept), [&judged](const Finding& finding) {
-    return !finding.key.starts_with("veld.") || !judged.contains(finding.file);
+  std::ranges::copy_if(findings, std::back_inserter(kept), [&](const Finding& finding) {
+    if (finding.key.starts_with("veld.") && judged.contains(finding.file)) return false;
+    return std::ranges::none_of(silenced, [&](std::string_view key) { return finding.key.starts_with(key); });
   });
   return kept;
 }

@@ -1,9 +1,27 @@
 #include "content/lint.hpp"
 
 #include <map>
+#include <set>
 
 namespace inzetwijzer::content {
 namespace {
+
+using Slots = std::set<std::string, std::less<>>;
+
+/// The slots of each (deftemplate name ...).
+std::map<std::string, Slots> templates(const std::vector<RuleSource>& sources) {
+  std::map<std::string, Slots> known;
+  for (const RuleSource& source : sources) {
+    for (const Expression& form : source.file.forms) {
+      if (!form.is_call("deftemplate") || form.items.size() < 2) continue;
+      Slots& slots = known[form.items[1].word];
+      for (const Expression& slot : form.items) {
+        if (slot.items.size() > 1) slots.insert(slot.items[1].word);
+      }
+    }
+  }
+  return known;
+}
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
@@ -23,12 +41,26 @@ void lint_names(const std::vector<RuleModel>& rules, const std::vector<RuleSourc
   }
 }
 
+void lint_slots(const std::vector<RuleModel>& rules, const std::vector<RuleSource>& sources, Findings& findings) {
+  const std::map<std::string, Slots> known = templates(sources);
+  for (const RuleModel& rule : rules) {
+    for (const RulePattern& pattern : rule.patterns) {
+      const auto slots = known.find(pattern.fact);
+      if (slots == known.end()) continue;
+      for (const auto& [name, test] : pattern.slots) {
+        if (!slots->second.contains(name)) rule.report(findings, test.line, "regel.slot", name);
+      }
+    }
+  }
+}
+
 void lint_rules(const std::vector<RuleSource>& sources, const RuleBook& rules, Findings& findings) {
   for (const RuleSource& source : sources) {
     lint_constructs(source, findings);
     lint_conditions(source, rules, findings);
   }
   const std::vector<RuleModel> models = model_rules(sources);
+  lint_slots(models, sources, findings);
   lint_names(models, sources, findings);
   lint_strata(models, strata(sources), findings);
 }

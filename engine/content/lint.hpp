@@ -27,6 +27,9 @@ void lint_conditions(const RuleSource& source, const RuleBook& rules, Findings& 
 /// Salience is the stratum that fits the actions, and a rule only looks at strata that are complete by then.
 void lint_strata(const std::vector<RuleModel>& rules, const std::map<std::string, int>& strata, Findings& findings);
 
+/// Patterns only use slots that their template has.
+void lint_slots(const std::vector<RuleModel>& rules, const std::vector<RuleSource>& sources, Findings& findings);
+
 /// Names of files, and of rules: each once.
 void lint_names(const std::vector<RuleModel>& rules, const std::vector<RuleSource>& sources, Findings& findings);
 

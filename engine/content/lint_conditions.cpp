@@ -51,6 +51,14 @@ class ConditionLint {
   Findings& m_findings;
 };
 
+/// By place, not by name: two rules may have the same name by mistake.
+const RuleMetadata* metadata_at(const RuleBook& rules, const std::string& file, int line) {
+  const auto found = std::ranges::find_if(rules.rules(), [&](const RuleMetadata& rule) {
+    return rule.line == line && rule.file == file;
+  });
+  return found == rules.rules().end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 void lint_conditions(const RuleSource& source, const RuleBook& rules, Findings& findings) {
@@ -60,7 +68,7 @@ void lint_conditions(const RuleSource& source, const RuleBook& rules, Findings& 
     ConditionLint lint{source.name, parts, form.line, findings};
     lint.group();
     lint.numbers();
-    lint.absences(rules.find(parts.name));
+    lint.absences(metadata_at(rules, source.name, form.line));
   }
 }
 

@@ -1,5 +1,6 @@
 #include "content/s_expression.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -30,7 +31,7 @@ class Reader {
       return std::move(m_file);
     }
     while (m_at < m_text.size()) step();
-    for (const Expression& open : m_open) problem(ExpressionProblem::Kind::unclosed_list, open.line);
+    if (!m_open.empty()) problem(ExpressionProblem::Kind::unclosed_list, m_open.front().line);
     return std::move(m_file);
   }
 
@@ -70,6 +71,10 @@ class Reader {
   }
 
   void open() {
+    if (!m_open.empty() && starts_construct()) {
+      problem(ExpressionProblem::Kind::unclosed_list, m_open.front().line);
+      m_open.clear();
+    }
     if (m_open.size() == max_expression_depth) {
       problem(ExpressionProblem::Kind::too_deep, m_line);
       m_open.clear();
@@ -78,6 +83,11 @@ class Reader {
     }
     m_open.push_back({Expression::Kind::list, {}, m_line, {}});
     ++m_at;
+  }
+
+  /// A construct at the start of a line never stands inside another: the one before was not closed.
+  [[nodiscard]] bool starts_construct() const {
+    return m_at == m_line_start && m_text.substr(m_at).starts_with("(def");
   }
 
   void close() {
@@ -96,7 +106,10 @@ class Reader {
       if (m_text[m_at] == '\n') next_line();
       content.push_back(m_text[m_at]);
     }
-    if (m_at == m_text.size()) return problem(ExpressionProblem::Kind::unclosed_text, start);
+    if (m_at == m_text.size()) {
+      m_open.clear();
+      return problem(ExpressionProblem::Kind::unclosed_text, start);
+    }
     ++m_at;
     add({Expression::Kind::text, std::move(content), start, {}});
   }
