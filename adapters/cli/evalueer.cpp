@@ -1,0 +1,66 @@
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "cli/failure.hpp"
+#include "cli/surroundings.hpp"
+#include "inference/engine.hpp"
+#include "json/evaluate.hpp"
+
+namespace inzetwijzer::adapters::cli {
+namespace {
+
+constexpr unsigned most_threads = 64;
+
+struct EvalueerOptions {
+  std::string file;
+  std::string detail = "volledig";
+  std::string threads = "1";
+};
+
+json::EvaluateOptions checked(const Program& program, const EvalueerOptions& options) {
+  require_choice(program, "--uitleg", options.detail, {"volledig", "kort", "geen"});
+  json::EvaluateOptions result;
+  if (options.detail == "kort") result.detail = json::Detail::brief;
+  if (options.detail == "geen") result.detail = json::Detail::none;
+  result.threads = require_number(program, "--draden", options.threads, 1, most_threads);
+  return result;
+}
+
+std::ifstream opened(const Program& program, const std::string& file) {
+  std::ifstream in{file, std::ios::binary};
+  if (!in || in.peek() == std::ifstream::traits_type::eof()) {
+    // A directory opens but cannot be read; an empty file is fine.
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored) || in.bad() || !std::ifstream{file}) {
+      throw OutsideError{program.texts.format("fout.bestand", {{"bestand", file}})};
+    }
+  }
+  return in;
+}
+
+int run(const Program& program, const EvalueerOptions& options) {
+  const auto how = checked(program, options);
+  std::ios::sync_with_stdio(false);
+  const bool from_stdin = options.file.empty() || options.file == "-";
+  std::ifstream file;
+  if (!from_stdin) file = opened(program, options.file);
+  const auto content = load_content(program.texts);
+  const inference::Engine engine{*content};
+  return json::evaluate_lines(from_stdin ? std::cin : file, std::cout, *content, engine, how);
+}
+
+}  // namespace
+
+void add_evalueer(CLI::App& app, Program& program) {
+  CLI::App* command = add_command(app, program, "evalueer");
+  auto options = std::make_shared<EvalueerOptions>();
+  add_value(*command, program, "bestand", options->file, "optie.evalueer.bestand", "bestand");
+  add_value(*command, program, "--uitleg", options->detail, "optie.evalueer.uitleg", "niveau");
+  add_value(*command, program, "--draden", options->threads, "optie.evalueer.draden", "aantal");
+  command->callback(
+      [&program, options] { program.action = [&program, options] { return run(program, *options); }; });
+}
+
+}  // namespace inzetwijzer::adapters::cli

@@ -1,0 +1,60 @@
+#include "cli/run.hpp"
+
+#include <cstdio>
+#include <exception>
+#include <new>
+#include <optional>
+#include <typeinfo>
+
+#include "cli/command_line.hpp"
+#include "cli/failure.hpp"
+#include "cli/store_message.hpp"
+#include "cli/surroundings.hpp"
+#include "cli/texts.hpp"
+#include "terminal/text.hpp"
+
+namespace inzetwijzer::adapters::cli {
+namespace {
+
+void tell(const std::string& text) noexcept {
+  try {
+    std::fputs((terminal::neutralise(text) + "\n").c_str(), stderr);
+  } catch (...) {
+    std::fputs("inzetwijzer\n", stderr);
+  }
+}
+
+int carry_out(const content::Messages& texts, const std::vector<std::string>& arguments) {
+  try {
+    const int code = parse(texts, arguments)();
+    if (code == exit_outside_failed && !reader_is_gone()) tell(texts.format("fout.uitvoer"));
+    return code;
+  } catch (const UsageError& error) {
+    tell(error.what());
+    return exit_wrong_use;
+  } catch (const OutsideError& error) {
+    tell(error.what());
+  } catch (const store::StoreError& error) {
+    tell(store_message(texts, error));
+  } catch (const std::bad_alloc&) {
+    tell(texts.format("fout.geheugen"));
+  } catch (const std::exception& error) {
+    // What an exception says may hold an answer; what kind it is does not.
+    tell(texts.format("fout.onverwacht") + "\n" +
+         texts.format("fout.soort", {{"naam", typeid(error).name()}}));
+  }
+  return exit_outside_failed;
+}
+
+}  // namespace
+
+int run(std::vector<std::string> arguments) noexcept {
+  try {
+    return carry_out(load_texts(), arguments);
+  } catch (const std::exception& error) {
+    tell(error.what());
+    return exit_outside_failed;
+  }
+}
+
+}  // namespace inzetwijzer::adapters::cli

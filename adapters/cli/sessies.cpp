@@ -1,0 +1,77 @@
+#include <unicode/smpdtfmt.h>
+
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "cli/failure.hpp"
+#include "cli/surroundings.hpp"
+
+namespace inzetwijzer::adapters::cli {
+namespace {
+
+/// Local time, the Dutch way.
+std::string moment(const content::Messages& texts, std::int64_t seconds) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::SimpleDateFormat format{icu::UnicodeString::fromUTF8(texts.format("sessies.moment")),
+                                     icu::Locale{"nl", "NL"}, status};
+  icu::UnicodeString text;
+  constexpr double milliseconds = 1000;
+  if (U_SUCCESS(status)) format.format(static_cast<UDate>(seconds) * milliseconds, text);
+  std::string utf8;
+  return text.toUTF8String(utf8);
+}
+
+int list(const Program& program, const std::string& database) {
+  const auto& texts = program.texts;
+  const auto sessions = open_store(texts, database)->sessions(local_identity());
+  if (sessions.empty()) {
+    std::cout << texts.format("sessies.geen") << std::endl;
+    return std::cout ? exit_done : exit_outside_failed;
+  }
+  for (const auto& session : sessions) {
+    const std::string role = "sessies.rol." + session.role;
+    std::cout << texts.format("sessies.regel",
+                              {{"sessie", session.id},
+                               {"rol", texts.format(texts.contains(role) ? role : "sessies.rol.onbekend")},
+                               {"moment", moment(texts, session.last_turn)}})
+              << '\n';
+  }
+  std::cout << texts.format("sessies.verder") << std::endl;
+  return std::cout ? exit_done : exit_outside_failed;
+}
+
+int erase(const Program& program, const std::string& session, const std::string& database) {
+  require_given(program, "--sessie", session);
+  if (!open_store(program.texts, database)->erase(local_identity(), session)) {
+    throw UsageError{program.texts.format("fout.sessie-onbekend")};
+  }
+  std::cout << program.texts.format("wis.klaar") << std::endl;
+  return exit_done;
+}
+
+}  // namespace
+
+void add_sessies(CLI::App& app, Program& program) {
+  CLI::App* command = add_command(app, program, "sessies");
+  auto database = std::make_shared<std::string>();
+  add_value(*command, program, "--database", *database, "optie.database", "pad");
+  command->callback(
+      [&program, database] { program.action = [&program, database] { return list(program, *database); }; });
+}
+
+void add_wis(CLI::App& app, Program& program) {
+  struct WisOptions {
+    std::string session;
+    std::string database;
+  };
+  CLI::App* command = add_command(app, program, "wis");
+  auto options = std::make_shared<WisOptions>();
+  add_value(*command, program, "--sessie", options->session, "optie.wis.sessie", "id");
+  add_value(*command, program, "--database", options->database, "optie.database", "pad");
+  command->callback([&program, options] {
+    program.action = [&program, options] { return erase(program, options->session, options->database); };
+  });
+}
+
+}  // namespace inzetwijzer::adapters::cli

@@ -1,0 +1,102 @@
+#include "cli/surroundings.hpp"
+
+#include <poll.h>
+#include <pwd.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <optional>
+
+#include "cli/failure.hpp"
+
+namespace inzetwijzer::adapters::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::chrono::days retention{30};
+
+/// Nothing when it is not set or empty.
+std::optional<fs::path> path_from_environment(const char* name) {
+  const char* value = std::getenv(name);
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return fs::path{value};
+}
+
+bool holds_data(const fs::path& directory) {
+  std::error_code ignored;
+  return fs::is_directory(directory / "rules", ignored) &&
+         fs::is_directory(directory / "knowledge", ignored) &&
+         fs::is_directory(directory / "dialogues", ignored);
+}
+
+fs::path home(const content::Messages& texts) {
+  if (const auto home = path_from_environment("HOME")) return *home;
+  const passwd* user = getpwuid(getuid());
+  if (user == nullptr || user->pw_dir == nullptr) throw OutsideError{texts.format("fout.thuismap")};
+  return user->pw_dir;
+}
+
+std::string place(const content::Messages& texts, const core::Diagnostic& mistake) {
+  if (mistake.line == 0) {
+    return texts.format("fout.inhoud-bestand", {{"bestand", mistake.file}, {"reden", mistake.reason}});
+  }
+  return texts.format(
+      "fout.inhoud-plaats",
+      {{"bestand", mistake.file}, {"nummer", std::int64_t{mistake.line}}, {"reden", mistake.reason}});
+}
+
+}  // namespace
+
+fs::path find_data(const content::Messages& texts) {
+  if (const auto named = path_from_environment("INZETWIJZER_DATA")) {
+    if (!holds_data(*named))
+      throw OutsideError{texts.format("fout.gegevens-map", {{"map", named->string()}})};
+    return *named;
+  }
+  std::error_code ignored;
+  const fs::path beside = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+  for (fs::path directory = beside; !directory.empty(); directory = directory.parent_path()) {
+    if (holds_data(directory)) return directory;
+    if (directory == directory.parent_path()) break;
+  }
+  const fs::path installed = beside.parent_path() / "share" / "inzetwijzer";
+  if (holds_data(installed)) return installed;
+  throw OutsideError{texts.format("fout.gegevens-ontbreken")};
+}
+
+std::unique_ptr<const content::Content> load_content(const content::Messages& texts) {
+  auto content = content::load(find_data(texts));
+  if (content) return std::make_unique<const content::Content>(std::move(*content));
+  std::string report =
+      texts.format("fout.inhoud", {{"aantal", static_cast<std::int64_t>(content.error().size())}});
+  for (const auto& mistake : content.error()) report += "\n" + place(texts, mistake);
+  throw OutsideError{report};
+}
+
+fs::path default_database(const content::Messages& texts) {
+  auto state = path_from_environment("XDG_STATE_HOME");
+  if (!state || !state->is_absolute()) state = home(texts) / ".local" / "state";
+  return *state / "inzetwijzer" / "inzetwijzer.db";
+}
+
+std::unique_ptr<store::Store> open_store(const content::Messages& texts, const std::string& database) {
+  store::Options options;
+  options.database = database.empty() ? default_database(texts) : fs::path{database};
+  auto store = std::make_unique<store::Store>(options);
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  store->erase_older_than(std::chrono::duration_cast<std::chrono::seconds>(now - retention).count());
+  return store;
+}
+
+store::Identity local_identity() {
+  return {"local:" + std::to_string(getuid())};
+}
+
+bool reader_is_gone() {
+  pollfd out{STDOUT_FILENO, POLLOUT, 0};
+  return poll(&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;
+}
+
+}  // namespace inzetwijzer::adapters::cli

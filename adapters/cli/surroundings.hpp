@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "content/content.hpp"
+#include "content/messages.hpp"
+#include "store/store.hpp"
+
+namespace inzetwijzer::adapters::cli {
+
+/// The directory that holds rules/, knowledge/ and dialogues/: INZETWIJZER_DATA, else the program's own
+/// directory or the nearest one above it, else share/inzetwijzer of the install prefix. Throws OutsideError
+/// when there is none.
+std::filesystem::path find_data(const content::Messages& texts);
+
+/// The content of that directory. Throws OutsideError that lists every mistake in it.
+std::unique_ptr<const content::Content> load_content(const content::Messages& texts);
+
+/// Where conversations are kept when the user names no file: $XDG_STATE_HOME/inzetwijzer/inzetwijzer.db.
+/// Throws OutsideError when there is no home directory.
+std::filesystem::path default_database(const content::Messages& texts);
+
+/// Opens the store in this file (empty: the default one) and destroys what is older than the retention
+/// period. Throws store::StoreError and what default_database throws.
+std::unique_ptr<store::Store> open_store(const content::Messages& texts, const std::string& database);
+
+/// Who the OS says is using the program.
+store::Identity local_identity();
+
+/// True when nobody reads stdout any more: `inzetwijzer ... | head`. Then there is nobody to tell either.
+bool reader_is_gone();
+
+}  // namespace inzetwijzer::adapters::cli
