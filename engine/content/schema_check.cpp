@@ -7,6 +7,7 @@
 #include <optional>
 #include <stdexcept>
 
+#define VALIJSON_USE_EXCEPTIONS 1  // its default is to abort the program
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
