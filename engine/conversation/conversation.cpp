@@ -39,14 +39,16 @@ class Conversation::Implementation {
   core::Message open() {
     if (m_stored) return resume(*std::exchange(m_stored, std::nullopt));
     core::Message reply;
-    return admit(m_lobby.enter(reply), std::move(reply));
+    const Admission admission = m_lobby.enter(reply);
+    return admit(admission, std::move(reply));
   }
 
   core::Message handle(std::string_view utterance) {
     if (m_standing) return take_turn(utterance);
     core::Message reply;
     if (m_erased_role) return start(*std::exchange(m_erased_role, std::nullopt), false);
-    return admit(m_lobby.handle(reply, utterance), std::move(reply));
+    const Admission admission = m_lobby.handle(reply, utterance);
+    return admit(admission, std::move(reply));
   }
 
  private:
