@@ -33,7 +33,14 @@ class ConditionLint {
  private:
   void numbers_in(const Expression& form) {
     if (form.kind == Kind::number) report("regel.getal", form.line);
-    for (const Expression& item : form.items) numbers_in(item);
+    for (const Expression& item : form.items) {
+      if (!(form.is_call("conclusie") && is_rank(item))) numbers_in(item);
+    }
+  }
+
+  /// A rank is a value that rules concluded, not a boundary: (waarde 1).
+  static bool is_rank(const Expression& slot) {
+    return slot.is_call("waarde") && slot.items.size() == 2 && slot.items[1].kind == Kind::number;
   }
 
   static std::size_t negations_in(const Expression& form) {

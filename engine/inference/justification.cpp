@@ -215,7 +215,7 @@ Evaluation Justifier::evaluation() {
     if (left.supports.front().grounds != right.supports.front().grounds) {
       return order.less(left.supports.front().grounds, right.supports.front().grounds);
     }
-    return left.key < right.key;
+    return std::tie(left.key.value, left.key.id) < std::tie(right.key.value, right.key.id);  // ranks in their order
   };
   std::ranges::sort(result.conclusions, by_rule);
   std::ranges::sort(result.advice, by_rule);

@@ -6,11 +6,7 @@
 ;;; status: afgeleid
 (defrule advies-herstel-voorop
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van herstel) (waarde ?deze))
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?een))
-    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
-    (test (< ?deze (min ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van herstel) (waarde 1)))
   =>
   (adviseer meer-herstel 1))
 
@@ -20,11 +16,7 @@
 ;;; status: afgeleid
 (defrule advies-herstel-midden
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van herstel) (waarde ?deze))
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?een))
-    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
-    (test (< (min ?een ?ander) ?deze (max ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van herstel) (waarde 2)))
   =>
   (adviseer meer-herstel 2))
 
@@ -34,11 +26,7 @@
 ;;; status: afgeleid
 (defrule advies-herstel-laatst
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van herstel) (waarde ?deze))
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?een))
-    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
-    (test (> ?deze (max ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van herstel) (waarde 3)))
   =>
   (adviseer meer-herstel 3))
 
@@ -61,11 +49,7 @@
 ;;; status: afgeleid
 (defrule advies-afwisselen-voorop
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?deze))
-    (conclusie (id denkrichting) (van herstel) (waarde ?een))
-    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
-    (test (< ?deze (min ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van afwisselen) (waarde 1)))
   =>
   (adviseer taken-afwisselen 1))
 
@@ -75,11 +59,7 @@
 ;;; status: afgeleid
 (defrule advies-afwisselen-midden
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?deze))
-    (conclusie (id denkrichting) (van herstel) (waarde ?een))
-    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
-    (test (< (min ?een ?ander) ?deze (max ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van afwisselen) (waarde 2)))
   =>
   (adviseer taken-afwisselen 2))
 
@@ -89,11 +69,7 @@
 ;;; status: afgeleid
 (defrule advies-afwisselen-laatst
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?deze))
-    (conclusie (id denkrichting) (van herstel) (waarde ?een))
-    (conclusie (id denkrichting) (van omscholen) (waarde ?ander))
-    (test (> ?deze (max ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van afwisselen) (waarde 3)))
   =>
   (adviseer taken-afwisselen 3))
 
@@ -116,11 +92,7 @@
 ;;; status: afgeleid
 (defrule advies-omscholen-voorop
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van omscholen) (waarde ?deze))
-    (conclusie (id denkrichting) (van herstel) (waarde ?een))
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?ander))
-    (test (< ?deze (min ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van omscholen) (waarde 1)))
   =>
   (adviseer op-tijd-ander-werk 1))
 
@@ -130,11 +102,7 @@
 ;;; status: afgeleid
 (defrule advies-omscholen-midden
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van omscholen) (waarde ?deze))
-    (conclusie (id denkrichting) (van herstel) (waarde ?een))
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?ander))
-    (test (< (min ?een ?ander) ?deze (max ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van omscholen) (waarde 2)))
   =>
   (adviseer op-tijd-ander-werk 2))
 
@@ -144,11 +112,7 @@
 ;;; status: afgeleid
 (defrule advies-omscholen-laatst
   (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id denkrichting) (van omscholen) (waarde ?deze))
-    (conclusie (id denkrichting) (van herstel) (waarde ?een))
-    (conclusie (id denkrichting) (van afwisselen) (waarde ?ander))
-    (test (> ?deze (max ?een ?ander))))
+  (logical (conclusie (id denkrichting) (van omscholen) (waarde 3)))
   =>
   (adviseer op-tijd-ander-werk 3))
 
