@@ -32,7 +32,9 @@ std::string grounds_in_words(Turn& turn, const core::Support& support) {
       words.push_back(std::move(described));
     }
   }
-  return enumerate(turn.content().messages, words);
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : "; ") + word;
+  return text;
 }
 
 std::string why(Turn& turn, const core::Advice& advice) {
@@ -102,6 +104,12 @@ dialogue::Finished shown(const advice::Selection& selection) {
   return event;
 }
 
+bool same_main_advice(const dialogue::Finished& now, const dialogue::State& shown) {
+  const auto count = static_cast<std::ptrdiff_t>(now.main);
+  return now.main == shown.main_advice &&
+         std::equal(now.advice.begin(), now.advice.begin() + count, shown.shown_advice.begin());
+}
+
 void give_advice(Turn& turn, const advice::Selection& selection) {
   turn.say("advies.begin");
   tell_headlines(turn);
@@ -157,7 +165,7 @@ void conclude(Turn& turn) {
   const auto& state = turn.state();
   if (!state.finished) {
     give_advice(turn, selection);
-  } else if (event.advice != state.shown_advice) {
+  } else if (!same_main_advice(event, state)) {
     tell_new_list(turn, selection, state.shown_advice);
   } else {
     turn.say("advies.gelijk");
