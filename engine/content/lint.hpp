@@ -20,7 +20,7 @@ void lint_rules(const std::vector<RuleSource>& sources, const RuleBook& rules, F
 /// justification.
 void lint_constructs(const RuleSource& source, Findings& findings);
 
-/// One (logical ...) around all patterns that starts with a fact; no boundary written as a number; one `afwezig` for
+/// One (logical ...) around all patterns that starts with a fact; no boundary written as a number (a rank is none); one `afwezig` for
 /// each `not`.
 void lint_conditions(const RuleSource& source, const RuleBook& rules, Findings& findings);
 

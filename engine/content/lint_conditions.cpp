@@ -31,6 +31,11 @@ class ConditionLint {
   }
 
  private:
+  /// A rank is a value of a conclusion, not a boundary.
+  static bool is_rank(const Expression& pattern, const Expression& slot) {
+    return pattern.is_call("conclusie") && slot.is_call("waarde");
+  }
+
   void numbers_in(const Expression& form) {
     if (form.kind == Kind::number) report("regel.getal", form.line);
     for (const Expression& item : form.items) {
