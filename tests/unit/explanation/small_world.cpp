@@ -14,7 +14,8 @@ using core::ConclusionKey;
 content::Messages real_messages() {
   std::ifstream file{INZETWIJZER_SOURCE_DIR "/dialogues/messages.json"};
   std::map<std::string, std::string, std::less<>> patterns;
-  for (const auto& [key, pattern] : nlohmann::json::parse(file).at("berichten").items()) {
+  const auto texts = nlohmann::json::parse(file);
+  for (const auto& [key, pattern] : texts.at("berichten").items()) {
     patterns.emplace(key, pattern.get<std::string>());
   }
   return content::Messages{std::move(patterns)};
