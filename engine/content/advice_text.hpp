@@ -20,8 +20,8 @@ struct AdviceWording {
 struct AdviceText {
   std::string id;
   std::string theme;
-  std::string agreement;  ///< may be empty
-  std::string caveat;     ///< may be empty
+  std::string agreement;                        ///< may be empty
+  std::string caveat;                           ///< may be empty
   std::map<core::Role, AdviceWording> wording;  ///< the roles it can be given to
   std::vector<std::string> interventions;
   std::vector<core::Effect> benefits;

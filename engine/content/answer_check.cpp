@@ -10,9 +10,8 @@ namespace {
 using Fault = std::optional<AnswerFault>;
 
 bool is_option(const Question& question, core::Role role, const std::string& id) {
-  return std::ranges::any_of(question.options, [&](const Option& option) {
-    return option.id == id && option.roles.contains(role);
-  });
+  return std::ranges::any_of(
+      question.options, [&](const Option& option) { return option.id == id && option.roles.contains(role); });
 }
 
 /// K and J, and the `weet-niet` of G and D, are given as one word.
@@ -31,7 +30,8 @@ Fault check_options(const Question& question, core::Role role, const core::Value
   for (const std::string& option : *chosen) {
     if (!seen.insert(option).second) return AnswerFault{AnswerProblem::repeated_option, option};
     const bool exclusive = option == core::none_id || option == core::unknown_id;
-    if (!exclusive && !is_option(question, role, option)) return AnswerFault{AnswerProblem::unknown_option, option};
+    if (!exclusive && !is_option(question, role, option))
+      return AnswerFault{AnswerProblem::unknown_option, option};
   }
   for (const std::string_view exclusive : {core::none_id, core::unknown_id}) {
     if (chosen->size() > 1 && seen.contains(exclusive)) {
@@ -51,7 +51,8 @@ Fault check_number(const Question& question, const core::Value& value) {
   } else {
     return AnswerFault{AnswerProblem::wrong_type, {}};
   }
-  if (!(number >= question.minimum && number <= question.maximum)) return AnswerFault{AnswerProblem::out_of_range, {}};
+  if (!(number >= question.minimum && number <= question.maximum))
+    return AnswerFault{AnswerProblem::out_of_range, {}};
   if (question.type == QuestionType::number && std::trunc(number) != number) {
     return AnswerFault{AnswerProblem::not_whole, {}};
   }

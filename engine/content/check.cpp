@@ -13,7 +13,8 @@ namespace inzetwijzer::content {
 namespace {
 
 /// Findings that mean that (part of) a file was not read.
-constexpr std::array unread{"json-fout.", "bestand.", "regel.haakje", "regel.aanhaling", "regel.te-diep", "regel.utf8"};
+constexpr std::array unread{"json-fout.",      "bestand.",      "regel.haakje",
+                            "regel.aanhaling", "regel.te-diep", "regel.utf8"};
 
 /// What cannot be judged while a file is not read: it would only repeat that.
 struct Consequence {
@@ -44,8 +45,8 @@ bool is_unread(const Finding& finding) {
   return std::ranges::any_of(unread, [&finding](const char* key) { return finding.key.starts_with(key); });
 }
 
-/// Without what only follows from another finding: the reader's words for what the schema says already, and what
-/// cannot be judged because a file was not read.
+/// Without what only follows from another finding: the reader's words for what the schema says already, and
+/// what cannot be judged because a file was not read.
 Findings without_echoes(const Findings& findings) {
   std::set<std::string> judged;
   std::set<std::string_view> silenced;
@@ -72,13 +73,15 @@ Findings find_problems(const std::filesystem::path& data) {
   const std::vector<RuleModel> rules = model_rules(loaded.rule_sources);
   const RuleWorld world{rules, loaded.content};
   const CrossCheck cross{loaded, world};
-  for (const auto check : {check_rule_facts, check_questions, check_conclusions, check_advice, check_dialogues,
-                           check_sources, check_messages, check_thresholds}) {
+  for (const auto check : {check_rule_facts, check_questions, check_conclusions, check_advice,
+                           check_dialogues, check_sources, check_messages, check_thresholds}) {
     check(cross);
   }
   return sorted(without_echoes(loaded.findings));
 }
 
-core::Diagnostics check(const std::filesystem::path& data) { return in_words(find_problems(data)); }
+core::Diagnostics check(const std::filesystem::path& data) {
+  return in_words(find_problems(data));
+}
 
 }  // namespace inzetwijzer::content

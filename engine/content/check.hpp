@@ -7,8 +7,8 @@
 
 namespace inzetwijzer::content {
 
-/// Everything that is wrong with the content in this directory, in one run: JSON, schemas, references between rules,
-/// knowledge and dialogues, and the rules themselves. Sorted by file and line; empty when all is well.
+/// Everything that is wrong with the content in this directory, in one run: JSON, schemas, references between
+/// rules, knowledge and dialogues, and the rules themselves. Sorted by file and line; empty when all is well.
 core::Diagnostics check(const std::filesystem::path& data);
 
 /// The same, before it is put into words.

@@ -7,7 +7,9 @@ namespace {
 
 using RolesByAdvice = std::map<std::string, core::RoleSet, std::less<>>;
 
-bool is_priority(std::string_view word) { return word == "1" || word == "2" || word == "3"; }
+bool is_priority(std::string_view word) {
+  return word == "1" || word == "2" || word == "3";
+}
 
 class AdviceCheck {
  public:
@@ -49,7 +51,8 @@ class AdviceCheck {
       for (const JsonNode& advice : root.elements("adviezen")) {
         for (const JsonNode& id : advice.elements("interventies")) {
           if (!id.is_text() || known.contains(id.text())) continue;
-          id.report("verwijzing.interventie", {{"woord", id.text()}, {"voorstel", suggestion(id.text(), known)}});
+          id.report("verwijzing.interventie",
+                    {{"woord", id.text()}, {"voorstel", suggestion(id.text(), known)}});
         }
       }
     }
@@ -57,7 +60,8 @@ class AdviceCheck {
 
  private:
   void proposal(const RuleModel& rule, const RuleAction& action) {
-    if (!is_priority(action.arguments[1])) report(rule.file, action.line, "advies.prioriteit", rule.name, "leeg");
+    if (!is_priority(action.arguments[1]))
+      report(rule.file, action.line, "advies.prioriteit", rule.name, "leeg");
     const auto ids = m_check.world.meanings(rule, action.arguments[0]);
     for (const std::string& id : ids.value_or(Words{})) {
       const auto advice = m_check.content().advice.find(id);
@@ -79,7 +83,8 @@ class AdviceCheck {
     }
   }
 
-  void report(const std::string& file, int line, const char* key, const std::string& id, const std::string& other) {
+  void report(const std::string& file, int line, const char* key, const std::string& id,
+              const std::string& other) {
     m_check.findings().push_back({file, line, key, {{"woord", id}, {"voorstel", other}}});
   }
 

@@ -5,7 +5,9 @@
 namespace inzetwijzer::content {
 namespace {
 
-bool is_told(std::string_view id) { return id != "hulp" && id != "advies"; }
+bool is_told(std::string_view id) {
+  return id != "hulp" && id != "advies";
+}
 
 class ConclusionCheck {
  public:
@@ -36,9 +38,8 @@ class ConclusionCheck {
     for (const auto& [id, node] : root->members("conclusies")) {
       const std::string first{id, 0, std::min(id.find('.'), id.size())};
       if (m_check.world.is_open(first)) continue;
-      const bool concluded = std::ranges::any_of(m_check.world.conclusions(), [&id = id](const auto& entry) {
-        return entry.first.full_id() == id;
-      });
+      const bool concluded = std::ranges::any_of(
+          m_check.world.conclusions(), [&id = id](const auto& entry) { return entry.first.full_id() == id; });
       if (!concluded) node.report("conclusie.nergens", {{"id", id}});
       sentences(id, node);
     }
@@ -56,7 +57,8 @@ class ConclusionCheck {
 
   [[nodiscard]] bool is_possible(const RulePattern& pattern) const {
     const std::vector<std::string>& ids = pattern.slot("id").words;
-    if (std::ranges::any_of(ids, [this](const std::string& id) { return m_check.world.is_open(id); })) return true;
+    if (std::ranges::any_of(ids, [this](const std::string& id) { return m_check.world.is_open(id); }))
+      return true;
     return std::ranges::any_of(m_check.world.conclusions(),
                                [&pattern](const auto& entry) { return entry.first.matches(pattern); });
   }
@@ -66,7 +68,8 @@ class ConclusionCheck {
     const auto parts = words.size() == 3 ? m_check.world.meanings(rule, words[1]) : std::optional{Words{"-"}};
     const auto values = m_check.world.meanings(rule, words.back());
     for (const std::string& part : parts.value_or(Words{})) {
-      for (const std::string& value : values.value_or(Words{})) named(rule, *concluded.action, {*concluded.id, part, value});
+      for (const std::string& value : values.value_or(Words{}))
+        named(rule, *concluded.action, {*concluded.id, part, value});
     }
   }
 
@@ -76,7 +79,8 @@ class ConclusionCheck {
     if (text == texts.end()) {
       rule.report(m_check.findings(), action.line, "conclusie.naamloos", conclusion.full_id());
     } else if (!text->second.values.contains(conclusion.value)) {
-      rule.report(m_check.findings(), action.line, "conclusie.waarde", conclusion.full_id() + " " + conclusion.value);
+      rule.report(m_check.findings(), action.line, "conclusie.waarde",
+                  conclusion.full_id() + " " + conclusion.value);
     }
   }
 
@@ -88,8 +92,10 @@ class ConclusionCheck {
     const std::vector<std::string>& ids = pattern.slot("id").words;
     const bool known = !ids.empty() && m_ids.contains(ids.front());
     const std::string near = ids.empty() || known ? "leeg" : suggestion(ids.front(), m_ids);
-    m_check.findings().push_back(
-        {rule.file, pattern.line, "verwijzing.conclusie", {{"regel", rule.name}, {"woord", word}, {"voorstel", near}}});
+    m_check.findings().push_back({rule.file,
+                                  pattern.line,
+                                  "verwijzing.conclusie",
+                                  {{"regel", rule.name}, {"woord", word}, {"voorstel", near}}});
   }
 
   const CrossCheck& m_check;

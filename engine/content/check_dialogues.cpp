@@ -8,7 +8,9 @@ namespace inzetwijzer::content {
 namespace {
 
 /// The id under which a question is worded: its family when that is asked as one list.
-std::string worded_as(const Question& question) { return question.asked_as_list ? question.family : question.id; }
+std::string worded_as(const Question& question) {
+  return question.asked_as_list ? question.family : question.id;
+}
 
 class RoleCheck {
  public:
@@ -58,12 +60,14 @@ class RoleCheck {
       if (option.label.empty()) node.report("dialoog.geen-label", {{"woord", id}, {"optie", option.id}});
     }
     for (const auto& [option, label] : node.members("opties")) {
-      if (!known.contains(option)) label.report("verwijzing.optie", {{"woord", option}, {"voorstel", suggestion(option, known)}});
+      if (!known.contains(option))
+        label.report("verwijzing.optie", {{"woord", option}, {"voorstel", suggestion(option, known)}});
     }
   }
 
   void report(const JsonNode& node, const char* key, const std::string& id) {
-    node.report(key, {{"woord", id}, {"voorstel", m_expected.contains(id) ? "leeg" : suggestion(id, m_expected)}});
+    node.report(key,
+                {{"woord", id}, {"voorstel", m_expected.contains(id) ? "leeg" : suggestion(id, m_expected)}});
   }
 
   const CrossCheck& m_check;
@@ -99,9 +103,11 @@ void check_labels(const CrossCheck& check) {
       node.report("verwijzing.vraag", {{"woord", id}, {"voorstel", "leeg"}});
       continue;
     }
-    const Words known = graded ? Words{"ja", "deels", "nee", std::string{core::unknown_id}} : options_of(questions, id);
+    const Words known =
+        graded ? Words{"ja", "deels", "nee", std::string{core::unknown_id}} : options_of(questions, id);
     for (const auto& [option, label] : node.members("opties")) {
-      if (!known.contains(option)) label.report("verwijzing.optie", {{"woord", option}, {"voorstel", suggestion(option, known)}});
+      if (!known.contains(option))
+        label.report("verwijzing.optie", {{"woord", option}, {"voorstel", suggestion(option, known)}});
     }
   }
 }

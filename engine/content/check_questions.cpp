@@ -46,9 +46,10 @@ class QuestionCheck {
     for (const std::string& id : pattern.slot("vraag").words) {
       for (const Question* question : m_check.content().questions.family(id)) {
         const SlotTest& part = pattern.slot("van");
-        const auto possible = part.variable.empty() ? std::nullopt : m_check.world.meanings(rule, part.variable);
-        const bool fits = question->part.empty() || (possible ? possible->contains(question->part)
-                                                              : part.allows(question->part));
+        const auto possible =
+            part.variable.empty() ? std::nullopt : m_check.world.meanings(rule, part.variable);
+        const bool fits = question->part.empty() ||
+                          (possible ? possible->contains(question->part) : part.allows(question->part));
         if (fits) m_needed.insert(question->id);
       }
     }
@@ -58,14 +59,17 @@ class QuestionCheck {
     const Asked asked = read(action);
     const auto ids = m_check.world.meanings(rule, asked.question);
     for (const std::string& id : ids.value_or(Words{})) question(rule, action, id, asked.part);
-    if (asked.depth != "kern" && asked.depth != "verdieping") report(rule, action, "verwijzing.diepte", asked.depth, {});
+    if (asked.depth != "kern" && asked.depth != "verdieping")
+      report(rule, action, "verwijzing.diepte", asked.depth, {});
     const auto aims = m_check.world.meanings(rule, asked.conclusion);
     for (const std::string& aim : aims.value_or(Words{})) {
-      if (!m_aims.contains(aim) && !m_check.world.is_open(aim)) report(rule, action, "verwijzing.doel", aim, m_aims);
+      if (!m_aims.contains(aim) && !m_check.world.is_open(aim))
+        report(rule, action, "verwijzing.doel", aim, m_aims);
     }
   }
 
-  void question(const RuleModel& rule, const RuleAction& action, const std::string& id, const std::string& part) {
+  void question(const RuleModel& rule, const RuleAction& action, const std::string& id,
+                const std::string& part) {
     const auto family = m_check.content().questions.family(id);
     if (family.empty()) return report(rule, action, "verwijzing.vraag", id, families());
     const bool has_parts = !family.front()->part.empty();
@@ -77,7 +81,8 @@ class QuestionCheck {
       if (!parts || parts->contains(member->part)) m_needed.insert(member->id);
     }
     for (const std::string& name : parts.value_or(Words{})) {
-      const bool known = std::ranges::any_of(family, [&](const Question* member) { return member->part == name; });
+      const bool known =
+          std::ranges::any_of(family, [&](const Question* member) { return member->part == name; });
       if (!known) report(rule, action, "verwijzing.deel", name, {});
     }
   }
@@ -94,8 +99,11 @@ class QuestionCheck {
 
   void report(const RuleModel& rule, const RuleAction& action, const char* key, const std::string& word,
               const Words& candidates) {
-    m_check.findings().push_back({rule.file, action.line, key,
-                                  {{"regel", rule.name}, {"woord", word}, {"voorstel", suggestion(word, candidates)}}});
+    m_check.findings().push_back(
+        {rule.file,
+         action.line,
+         key,
+         {{"regel", rule.name}, {"woord", word}, {"voorstel", suggestion(word, candidates)}}});
   }
 
   [[nodiscard]] Words families() const {
@@ -111,6 +119,8 @@ class QuestionCheck {
 
 }  // namespace
 
-void check_questions(const CrossCheck& check) { QuestionCheck{check}.run(); }
+void check_questions(const CrossCheck& check) {
+  QuestionCheck{check}.run();
+}
 
 }  // namespace inzetwijzer::content

@@ -7,7 +7,9 @@
 namespace inzetwijzer::content {
 namespace {
 
-bool has_part(std::string_view fact) { return fact == "antwoord" || fact == "duur"; }
+bool has_part(std::string_view fact) {
+  return fact == "antwoord" || fact == "duur";
+}
 
 bool fits_type(std::string_view fact, QuestionType type) {
   if (fact == "keuze" || fact == "aantal") return type == QuestionType::multiple;
@@ -55,8 +57,11 @@ class FactCheck {
   }
 
   void report(int line, const char* key, const std::string& word, const Words& candidates) {
-    m_check.findings().push_back({m_rule.file, line, key,
-                                  {{"regel", m_rule.name}, {"woord", word}, {"voorstel", suggestion(word, candidates)}}});
+    m_check.findings().push_back(
+        {m_rule.file,
+         line,
+         key,
+         {{"regel", m_rule.name}, {"woord", word}, {"voorstel", suggestion(word, candidates)}}});
   }
 
   static Words parts(const std::vector<const Question*>& family) {

@@ -44,11 +44,13 @@ class TableCheck {
       const std::string frequency = node.optional_text("frequentie");
       const std::string magnitude = node.optional_text("omvang");
       if (known(node, frequency, m_frequencies) && known(node, magnitude, m_magnitudes)) {
-        m_rows[{frequency, magnitude}].push_back({node.integer("vanaf-maanden"), node.integer("tot-maanden"), node});
+        m_rows[{frequency, magnitude}].push_back(
+            {node.integer("vanaf-maanden"), node.integer("tot-maanden"), node});
       }
     }
     for (const std::string& frequency : m_frequencies) {
-      for (const std::string& magnitude : m_magnitudes) cover(frequency + ", " + magnitude, m_rows[{frequency, magnitude}]);
+      for (const std::string& magnitude : m_magnitudes)
+        cover(frequency + ", " + magnitude, m_rows[{frequency, magnitude}]);
     }
   }
 

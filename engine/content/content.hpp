@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <map>
 #include <string>
-
 #include <tl/expected.hpp>
 
 #include "content/advice_text.hpp"
@@ -19,10 +18,10 @@ namespace inzetwijzer::content {
 /// A document the guidance comes from: knowledge/bronnen.json.
 struct SourceDocument {
   std::string key;
-  std::string title;   ///< full title
-  std::string name;    ///< short name to cite it by in front of a user
-  std::string year;    ///< may be empty
-  std::string url;     ///< may be empty
+  std::string title;  ///< full title
+  std::string name;   ///< short name to cite it by in front of a user
+  std::string year;   ///< may be empty
+  std::string url;    ///< may be empty
 };
 
 /// A word that needs explaining: knowledge/begrippen.json.

@@ -1,12 +1,12 @@
 #include "content/data_files.hpp"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <array>
 #include <fstream>
 #include <optional>
 #include <system_error>
-
-#include <sodium.h>
 
 namespace inzetwijzer::content {
 namespace {
@@ -34,7 +34,8 @@ bool is_content(const fs::path& path) {
 std::vector<fs::path> files_under(const fs::path& folder) {
   std::vector<fs::path> paths;
   std::error_code error;
-  for (fs::recursive_directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
+  for (fs::recursive_directory_iterator entry{folder, error}, end; !error && entry != end;
+       entry.increment(error)) {
     if (!is_content(entry->path())) {
       if (entry->is_directory(error)) entry.disable_recursion_pending();
     } else if (entry->is_regular_file(error)) {

@@ -6,13 +6,16 @@ void JsonNode::report(std::string key, std::vector<std::pair<std::string, std::s
   m_findings->push_back({*m_file, line(), std::move(key), std::move(arguments)});
 }
 
-void JsonNode::wrong_type(const char* expected) const { report(std::string{"veld.soort-"} + expected); }
+void JsonNode::wrong_type(const char* expected) const {
+  report(std::string{"veld.soort-"} + expected);
+}
 
 std::optional<JsonNode> JsonNode::find(std::string_view name) const {
   if (!m_value->is_object()) return std::nullopt;
   std::size_t place = 0;
   for (const auto& [key, value] : m_value->get_ref<const Json::object_t&>()) {
-    if (key == name && !value.is_null()) return JsonNode{value, m_lines->children[place], *m_file, *m_findings};
+    if (key == name && !value.is_null())
+      return JsonNode{value, m_lines->children[place], *m_file, *m_findings};
     ++place;
   }
   return std::nullopt;

@@ -14,8 +14,8 @@
 
 namespace inzetwijzer::content {
 
-/// A value in a content file that knows where it stands. Reading never fails: what is missing or of another type is
-/// reported as a finding ("veld.ontbreekt", "veld.soort") and read as empty. Refers to its document.
+/// A value in a content file that knows where it stands. Reading never fails: what is missing or of another
+/// type is reported as a finding ("veld.ontbreekt", "veld.soort") and read as empty. Refers to its document.
 class JsonNode {
  public:
   JsonNode(const Json& value, const LineTree& lines, const std::string& file, Findings& findings)
@@ -36,8 +36,8 @@ class JsonNode {
   [[nodiscard]] std::string text(std::string_view name) const;           ///< must be there
   [[nodiscard]] std::string optional_text(std::string_view name) const;  ///< empty when absent
   [[nodiscard]] std::int64_t integer() const;
-  [[nodiscard]] std::int64_t integer(std::string_view name) const;       ///< must be there
-  [[nodiscard]] bool flag(std::string_view name) const;                  ///< false when absent
+  [[nodiscard]] std::int64_t integer(std::string_view name) const;  ///< must be there
+  [[nodiscard]] bool flag(std::string_view name) const;             ///< false when absent
 
   [[nodiscard]] std::vector<JsonNode> elements() const;
   [[nodiscard]] std::vector<JsonNode> elements(std::string_view name) const;  ///< none when absent

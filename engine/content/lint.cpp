@@ -23,11 +23,14 @@ std::map<std::string, Slots> templates(const std::vector<RuleSource>& sources) {
   return known;
 }
 
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
+bool is_digit(char character) {
+  return character >= '0' && character <= '9';
+}
 
 }  // namespace
 
-void lint_names(const std::vector<RuleModel>& rules, const std::vector<RuleSource>& sources, Findings& findings) {
+void lint_names(const std::vector<RuleModel>& rules, const std::vector<RuleSource>& sources,
+                Findings& findings) {
   constexpr std::size_t prefix = std::string_view{"rules/"}.size();
   for (const RuleSource& source : sources) {
     const std::string_view name = std::string_view{source.name}.substr(prefix);
@@ -41,7 +44,8 @@ void lint_names(const std::vector<RuleModel>& rules, const std::vector<RuleSourc
   }
 }
 
-void lint_slots(const std::vector<RuleModel>& rules, const std::vector<RuleSource>& sources, Findings& findings) {
+void lint_slots(const std::vector<RuleModel>& rules, const std::vector<RuleSource>& sources,
+                Findings& findings) {
   const std::map<std::string, Slots> known = templates(sources);
   for (const RuleModel& rule : rules) {
     for (const RulePattern& pattern : rule.patterns) {

@@ -14,10 +14,12 @@ class ConditionLint {
 
   void group() {
     const bool one_group = m_rule.patterns.size() == 1 && m_rule.patterns.front()->is_call("logical");
-    if (!one_group) return report("regel.logical", m_rule.patterns.empty() ? m_line : m_rule.patterns.front()->line);
+    if (!one_group)
+      return report("regel.logical", m_rule.patterns.empty() ? m_line : m_rule.patterns.front()->line);
     const Expression& group = *m_rule.patterns.front();
     if (group.items.size() < 2) return report("regel.logical", group.line);
-    if (group.items[1].is_call("test") || group.items[1].is_call("not")) report("regel.begin", group.items[1].line);
+    if (group.items[1].is_call("test") || group.items[1].is_call("not"))
+      report("regel.begin", group.items[1].line);
   }
 
   void numbers() {
@@ -48,6 +50,12 @@ class ConditionLint {
     return slot.is_call("waarde") && slot.items.size() == 2 && slot.items[1].kind == Kind::number;
   }
 
+  void numbers_in_calls(const Expression& slot) {
+    for (const Expression& item : slot.items) {
+      if (item.kind == Kind::list) numbers_in(item);
+    }
+  }
+
   static std::size_t negations_in(const Expression& form) {
     std::size_t count = form.is_call("not") ? 1 : 0;
     if (form.is_call("test")) return 0;
@@ -55,7 +63,9 @@ class ConditionLint {
     return count;
   }
 
-  void report(const char* key, int line) { m_findings.push_back({m_file, line, key, {{"woord", m_rule.name}}}); }
+  void report(const char* key, int line) {
+    m_findings.push_back({m_file, line, key, {{"woord", m_rule.name}}});
+  }
 
   const std::string& m_file;
   const RuleParts& m_rule;
@@ -65,9 +75,8 @@ class ConditionLint {
 
 /// By place, not by name: two rules may have the same name by mistake.
 const RuleMetadata* metadata_at(const RuleBook& rules, const std::string& file, int line) {
-  const auto found = std::ranges::find_if(rules.rules(), [&](const RuleMetadata& rule) {
-    return rule.line == line && rule.file == file;
-  });
+  const auto found = std::ranges::find_if(
+      rules.rules(), [&](const RuleMetadata& rule) { return rule.line == line && rule.file == file; });
   return found == rules.rules().end() ? nullptr : &*found;
 }
 

@@ -8,8 +8,8 @@ namespace {
 
 using Kind = Expression::Kind;
 
-constexpr std::array functions{"=", "<>", "<", "<=", ">", ">=", "eq", "neq", "+", "-", "*", "and", "or", "not",
-                               "min", "max", "abs", "div", "mod"};
+constexpr std::array functions{"=", "<>",  "<",  "<=",  ">",   ">=",  "eq",  "neq", "+",  "-",
+                               "*", "and", "or", "not", "min", "max", "abs", "div", "mod"};
 constexpr std::array facts{"rol",  "antwoord", "keuze",   "aantal", "getal",
                            "duur", "groep",    "drempel", "grens",  "conclusie"};
 constexpr std::array slot_attributes{"type", "default", "range", "allowed-symbols"};
@@ -56,7 +56,8 @@ class ConstructLint {
   void declaration(const Expression& rule) {
     for (const Expression& item : rule.items) {
       if (!item.is_call("declare")) continue;
-      const bool only_salience = item.items.size() == 2 && item.items[1].is_call("salience") && !has_list(item.items[1]);
+      const bool only_salience =
+          item.items.size() == 2 && item.items[1].is_call("salience") && !has_list(item.items[1]);
       if (!only_salience) refuse("regel.declaratie", item);
     }
   }
@@ -74,7 +75,8 @@ class ConstructLint {
   }
 
   void negated(const Expression& form) {
-    if (form.is_call("not") || form.is_call("test") || form.is_call("logical")) return refuse("regel.voorwaarde", form);
+    if (form.is_call("not") || form.is_call("test") || form.is_call("logical"))
+      return refuse("regel.voorwaarde", form);
     fact(form);
   }
 
@@ -107,7 +109,8 @@ class ConstructLint {
     const auto shape = std::ranges::find(actions, form.head(), &ActionShape::name);
     if (shape == actions.end()) return refuse("regel.actie", form);
     const std::size_t arguments = form.items.size() - 1;
-    if (has_list(form) || arguments < shape->fewest || arguments > shape->most) refuse("regel.actie-vorm", form);
+    if (has_list(form) || arguments < shape->fewest || arguments > shape->most)
+      refuse("regel.actie-vorm", form);
   }
 
   void assertion(const Expression& form) {
@@ -125,7 +128,8 @@ class ConstructLint {
       if (!slot.is_call("slot") && !slot.is_call("multislot")) refuse("regel.sjabloon", slot);
       for (std::size_t j = 2; j < slot.items.size(); ++j) {
         const Expression& attribute = slot.items[j];
-        if (!is_one_of(slot_attributes, attribute.head()) || has_list(attribute)) refuse("regel.sjabloon", attribute);
+        if (!is_one_of(slot_attributes, attribute.head()) || has_list(attribute))
+          refuse("regel.sjabloon", attribute);
       }
     }
   }

@@ -21,10 +21,12 @@ bool fits(const std::string& salience, const RuleAction& action) {
 
 class StrataLint {
  public:
-  StrataLint(const std::vector<RuleModel>& rules, const std::map<std::string, int>& strata, Findings& findings)
+  StrataLint(const std::vector<RuleModel>& rules, const std::map<std::string, int>& strata,
+             Findings& findings)
       : m_rules{rules}, m_strata{strata}, m_findings{findings} {
     for (const RuleModel& rule : rules) {
-      for (const Concluded& concluded : conclusions_of(rule)) m_producers.push_back({concluded, stratum(rule)});
+      for (const Concluded& concluded : conclusions_of(rule))
+        m_producers.push_back({concluded, stratum(rule)});
     }
   }
 
@@ -37,7 +39,8 @@ class StrataLint {
         continue;
       }
       for (const RuleAction& action : rule.actions) {
-        if (!fits(rule.salience, action)) rule.report(m_findings, action.line, "regel.laag-actie", action.name);
+        if (!fits(rule.salience, action))
+          rule.report(m_findings, action.line, "regel.laag-actie", action.name);
       }
       for (const RulePattern& pattern : rule.patterns) check(rule, pattern, *own);
     }
@@ -83,7 +86,8 @@ class StrataLint {
 
 }  // namespace
 
-void lint_strata(const std::vector<RuleModel>& rules, const std::map<std::string, int>& strata, Findings& findings) {
+void lint_strata(const std::vector<RuleModel>& rules, const std::map<std::string, int>& strata,
+                 Findings& findings) {
   StrataLint{rules, strata, findings}.run();
 }
 

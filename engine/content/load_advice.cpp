@@ -5,7 +5,8 @@ namespace {
 
 std::vector<core::Effect> read_effects(const JsonNode& owner, std::string_view name) {
   std::vector<core::Effect> effects;
-  for (const JsonNode& node : owner.elements(name)) effects.push_back({node.text("voor"), node.text("tekst")});
+  for (const JsonNode& node : owner.elements(name))
+    effects.push_back({node.text("voor"), node.text("tekst")});
   return effects;
 }
 

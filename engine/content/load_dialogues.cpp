@@ -14,7 +14,8 @@ constexpr std::string_view graded_labels = "J";
 /// Wording of one question, from the role's own texts first and then from the labels that all roles share.
 class Wording {
  public:
-  Wording(std::optional<JsonNode> own, std::optional<JsonNode> labels) : m_own{std::move(own)}, m_labels{std::move(labels)} {}
+  Wording(std::optional<JsonNode> own, std::optional<JsonNode> labels)
+      : m_own{std::move(own)}, m_labels{std::move(labels)} {}
 
   /// The question's entry in the role's file; nothing when the role is not asked it.
   [[nodiscard]] std::optional<JsonNode> own(std::string_view id) const {
@@ -83,8 +84,8 @@ std::vector<std::string> part_ids(const Questions& questions, const std::string&
   return ids;
 }
 
-QuestionText read_text(const Wording& wording, const std::string& id, const std::string& family, QuestionType type,
-                       const std::vector<std::string>& options) {
+QuestionText read_text(const Wording& wording, const std::string& id, const std::string& family,
+                       QuestionType type, const std::vector<std::string>& options) {
   QuestionText text;
   text.name = wording.name(id, family);
   for (const std::string& option : options) text.options.push_back(wording.option(id, family, type, option));
@@ -127,8 +128,8 @@ void read_questions(DialogueText& dialogue, const Wording& wording, const Questi
 std::vector<Topic> read_topics(const JsonNode& root) {
   std::vector<Topic> topics;
   for (const JsonNode& node : root.elements("onderwerpen")) {
-    topics.push_back({node.text("id"), node.text("titel"), node.optional_text("overgang"), node.texts("vragen"),
-                      node.flag("verdieping")});
+    topics.push_back({node.text("id"), node.text("titel"), node.optional_text("overgang"),
+                      node.texts("vragen"), node.flag("verdieping")});
   }
   return topics;
 }
@@ -137,7 +138,8 @@ DialogueText read_dialogue(const JsonNode& root, core::Role role, const Question
                            const std::optional<JsonNode>& labels) {
   DialogueText dialogue;
   dialogue.role = role;
-  if (root.text("rol") != core::to_id(role)) root.report("dialoog.rol", {{"rol", std::string{core::to_id(role)}}});
+  if (root.text("rol") != core::to_id(role))
+    root.report("dialoog.rol", {{"rol", std::string{core::to_id(role)}}});
   dialogue.topics = read_topics(root);
   read_questions(dialogue, Wording{root.find("vragen"), labels}, questions);
   return dialogue;

@@ -38,7 +38,8 @@ ConclusionTexts load_conclusions(JsonFiles& files) {
     for (const auto& [value, label] : node.members("waarden")) text.values.emplace(value, label.text());
     for (const auto& [role, sentences] : node.members("zinnen")) {
       if (!core::role_from_id(role)) sentences.report("rol.onbekend", {{"rol", role}});
-      for (const auto& [value, sentence] : sentences.members()) text.sentences[role].emplace(value, sentence.text());
+      for (const auto& [value, sentence] : sentences.members())
+        text.sentences[role].emplace(value, sentence.text());
     }
     texts.emplace(id, std::move(text));
   }

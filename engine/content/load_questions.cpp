@@ -13,13 +13,16 @@ constexpr std::array graded_options{"ja", "deels", "nee"};
 
 QuestionType read_type(const JsonNode& node) {
   const std::string letter = node.text("soort");
-  if (letter.size() == 1 && type_letters.find(letter) != std::string_view::npos) return QuestionType{letter.front()};
+  if (letter.size() == 1 && type_letters.find(letter) != std::string_view::npos)
+    return QuestionType{letter.front()};
   node.report("vraag.soort", {{"soort", letter}});
   return QuestionType::text;
 }
 
 /// An id stands alone as a string, or in an object with what is special about it.
-std::string read_id(const JsonNode& node) { return node.is_text() ? node.text() : node.text("id"); }
+std::string read_id(const JsonNode& node) {
+  return node.is_text() ? node.text() : node.text("id");
+}
 
 std::vector<Option> read_options(const JsonNode& node, const Question& question) {
   std::vector<Option> options;

@@ -11,7 +11,8 @@
 
 namespace inzetwijzer::content {
 
-/// A data directory as read, with what is wrong with it so far: what `load` gives and `check` looks at further.
+/// A data directory as read, with what is wrong with it so far: what `load` gives and `check` looks at
+/// further.
 struct Loaded {
   explicit Loaded(const std::filesystem::path& data);
   Loaded(const Loaded&) = delete;

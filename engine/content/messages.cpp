@@ -1,11 +1,11 @@
 #include "content/messages.hpp"
 
-#include <stdexcept>
-#include <vector>
-
 #include <unicode/locid.h>
 #include <unicode/msgfmt.h>
 #include <unicode/unistr.h>
+
+#include <stdexcept>
+#include <vector>
 
 namespace inzetwijzer::content {
 namespace {
@@ -21,7 +21,9 @@ icu::Formattable to_icu(const MessageValue& value) {
 }
 
 /// Text without braces or quotes needs no ICU, which is most of it.
-bool is_plain(std::string_view pattern) { return pattern.find_first_of("{}'") == std::string_view::npos; }
+bool is_plain(std::string_view pattern) {
+  return pattern.find_first_of("{}'") == std::string_view::npos;
+}
 
 icu::MessageFormat compiled(const std::string& pattern, UErrorCode& status) {
   UParseError position;
@@ -30,7 +32,8 @@ icu::MessageFormat compiled(const std::string& pattern, UErrorCode& status) {
 
 }  // namespace
 
-Messages::Messages(std::map<std::string, std::string, std::less<>> patterns) : m_patterns{std::move(patterns)} {}
+Messages::Messages(std::map<std::string, std::string, std::less<>> patterns)
+    : m_patterns{std::move(patterns)} {}
 
 std::string Messages::format(std::string_view key, std::initializer_list<MessageArgument> arguments) const {
   return format(key, std::span{arguments.begin(), arguments.size()});
@@ -53,12 +56,15 @@ std::string Messages::format(std::string_view key, std::span<const MessageArgume
   if (U_SUCCESS(status)) {
     format.format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), text, status);
   }
-  if (U_FAILURE(status)) throw std::invalid_argument{"message " + std::string{key} + ": " + u_errorName(status)};
+  if (U_FAILURE(status))
+    throw std::invalid_argument{"message " + std::string{key} + ": " + u_errorName(status)};
   std::string utf8;
   return text.toUTF8String(utf8);
 }
 
-bool Messages::contains(std::string_view key) const { return m_patterns.contains(key); }
+bool Messages::contains(std::string_view key) const {
+  return m_patterns.contains(key);
+}
 
 bool is_message_pattern(const std::string& pattern) {
   UErrorCode status = U_ZERO_ERROR;

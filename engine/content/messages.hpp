@@ -15,9 +15,9 @@ namespace inzetwijzer::content {
 using MessageValue = std::variant<std::string_view, std::int64_t, double>;
 using MessageArgument = std::pair<std::string_view, MessageValue>;
 
-/// User texts that do not belong to a question or an advice: dialogues/messages.json. A text is an ICU message
-/// pattern with named arguments ("{aantal, plural, one {# vraag} other {# vragen}}"), so that number and plural
-/// logic stays out of the code. Arguments are data: nothing in them is read as a pattern.
+/// User texts that do not belong to a question or an advice: dialogues/messages.json. A text is an ICU
+/// message pattern with named arguments ("{aantal, plural, one {# vraag} other {# vragen}}"), so that number
+/// and plural logic stays out of the code. Arguments are data: nothing in them is read as a pattern.
 class Messages {
  public:
   Messages() = default;

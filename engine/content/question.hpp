@@ -37,8 +37,8 @@ struct Question {
   std::vector<Option> options;  ///< in contract order, without "geen" and "weet-niet"; J: ja, deels, nee
   double minimum = 0;           ///< of a number (whole years) or a duration (years)
   double maximum = 0;
-  bool asked_as_list = false;   ///< in a conversation the whole family is one multiple choice
-  std::size_t order = 0;        ///< place in the contract's table
+  bool asked_as_list = false;  ///< in a conversation the whole family is one multiple choice
+  std::size_t order = 0;       ///< place in the contract's table
 };
 
 /// All questions, in the order of the contract.
@@ -52,7 +52,8 @@ class Questions {
   /// The question with this full id, or nullptr.
   [[nodiscard]] const Question* find(std::string_view id) const;
 
-  /// The members of a family in order ("fit" → fit.kennis, ...); a question that stands alone is its own family.
+  /// The members of a family in order ("fit" → fit.kennis, ...); a question that stands alone is its own
+  /// family.
   [[nodiscard]] std::vector<const Question*> family(std::string_view family_id) const;
 
  private:

@@ -16,13 +16,13 @@ enum class Standing { stated, derived, working_definition };
 /// What stands beside a rule in its file.
 struct RuleMetadata {
   std::string name;
-  std::string explanation;             ///< one Dutch sentence
-  std::vector<std::string> absences;   ///< Dutch words for each thing it relies on not being there
+  std::string explanation;            ///< one Dutch sentence
+  std::vector<std::string> absences;  ///< Dutch words for each thing it relies on not being there
   std::vector<core::Source> sources;
   Standing standing = Standing::derived;
-  std::string file;                    ///< relative to the data directory
+  std::string file;  ///< relative to the data directory
   int line = 0;
-  std::size_t order = 0;               ///< place over all rule files, in load order
+  std::size_t order = 0;  ///< place over all rule files, in load order
 };
 
 /// A rule file as CLIPS loads it.

@@ -33,7 +33,8 @@ std::optional<core::Source> read_source(std::string_view text) {
     return fields.size() == 1 ? std::optional{core::Source{fields[0], {}, {}, {}}} : std::nullopt;
   }
   if (fields.front() == "extern") {
-    return fields.size() == 3 ? std::optional{core::Source{fields[0], {}, fields[1], fields[2]}} : std::nullopt;
+    return fields.size() == 3 ? std::optional{core::Source{fields[0], {}, fields[1], fields[2]}}
+                              : std::nullopt;
   }
   return fields.size() == 2 ? std::optional{core::Source{fields[0], fields[1], {}, {}}} : std::nullopt;
 }

@@ -6,7 +6,9 @@
 namespace inzetwijzer::content {
 namespace {
 
-bool is_variable(std::string_view word) { return word.starts_with('?') || word.starts_with("$?"); }
+bool is_variable(std::string_view word) {
+  return word.starts_with('?') || word.starts_with("$?");
+}
 
 /// Reads `?x&ja|deels`, `~hoog`, `?x&:(< ?x ?y)`: alternatives are words, what follows `~` is excluded.
 SlotTest read_slot(const Expression& slot) {
@@ -110,7 +112,8 @@ std::map<std::string, int> strata(const std::vector<RuleSource>& sources) {
         const std::string& word = form.items[i].word;
         int value = 0;
         const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-        if (form.items[i - 1].is_symbol("=") && error == std::errc{}) known.emplace(form.items[i - 2].word, value);
+        if (form.items[i - 1].is_symbol("=") && error == std::errc{})
+          known.emplace(form.items[i - 2].word, value);
       }
     }
   }

@@ -30,8 +30,8 @@ std::vector<RuleSource> read_rule_sources(const DataFiles& files, Findings& find
 /// Takes a (defrule ...) apart; refers to the form.
 RuleParts parts_of(const Expression& rule);
 
-/// What stands in the comment directly above each rule. A line that cannot be read, and a rule without explanation,
-/// source or status, is reported.
+/// What stands in the comment directly above each rule. A line that cannot be read, and a rule without
+/// explanation, source or status, is reported.
 std::vector<RuleMetadata> read_metadata(const RuleSource& source, Findings& findings);
 
 }  // namespace inzetwijzer::content

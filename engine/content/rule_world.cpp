@@ -7,7 +7,9 @@
 namespace inzetwijzer::content {
 namespace {
 
-bool is_variable(std::string_view word) { return word.starts_with('?'); }
+bool is_variable(std::string_view word) {
+  return word.starts_with('?');
+}
 
 Words answer_words(const Question& question) {
   Words words;
@@ -29,10 +31,12 @@ Words intersection(const Words& left, const Words& right) {
 }  // namespace
 
 bool PossibleConclusion::matches(const RulePattern& pattern) const {
-  return pattern.slot("id").allows(id) && pattern.slot("van").allows(part) && pattern.slot("waarde").allows(value);
+  return pattern.slot("id").allows(id) && pattern.slot("van").allows(part) &&
+         pattern.slot("waarde").allows(value);
 }
 
-RuleWorld::RuleWorld(const std::vector<RuleModel>& rules, const Content& content) : m_rules{rules}, m_content{content} {
+RuleWorld::RuleWorld(const std::vector<RuleModel>& rules, const Content& content)
+    : m_rules{rules}, m_content{content} {
   bool grown = true;
   while (grown) {
     grown = false;
@@ -94,7 +98,8 @@ std::optional<Words> RuleWorld::slot_domain(const RulePattern& pattern, std::str
   if (pattern.fact == "groep" && slot == "naam") return groups();
   if (pattern.fact == "drempel" && slot == "niveau") return Words{"laag", "verhoogd", "hoog"};
   const bool on_question = pattern.fact == "antwoord" || pattern.fact == "keuze" || pattern.fact == "duur";
-  if (on_question && !pattern.slot("vraag").words.empty() && slot != "maanden") return question_domain(pattern, slot);
+  if (on_question && !pattern.slot("vraag").words.empty() && slot != "maanden")
+    return question_domain(pattern, slot);
   return std::nullopt;
 }
 
@@ -157,11 +162,12 @@ bool RuleWorld::can_match(const RulePattern& pattern, core::Role role) const {
   }
   const std::vector<std::string>& ids = pattern.slot("vraag").words;
   return ids.empty() || std::ranges::any_of(ids, [&](const std::string& id) {
-    const auto family = m_content.questions.family(id);
-    return family.empty() || std::ranges::any_of(family, [&](const Question* question) {
-      return question->roles.contains(role) && pattern.slot("van").allows(question->part.empty() ? "-" : question->part);
-    });
-  });
+           const auto family = m_content.questions.family(id);
+           return family.empty() || std::ranges::any_of(family, [&](const Question* question) {
+                    return question->roles.contains(role) &&
+                           pattern.slot("van").allows(question->part.empty() ? "-" : question->part);
+                  });
+         });
 }
 
 }  // namespace inzetwijzer::content

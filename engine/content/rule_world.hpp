@@ -25,8 +25,8 @@ struct PossibleConclusion {
   friend auto operator<=>(const PossibleConclusion&, const PossibleConclusion&) = default;
 };
 
-/// What all rules together can conclude, found by following what each variable can stand for. Never less than what is
-/// possible; more when a combination cannot occur.
+/// What all rules together can conclude, found by following what each variable can stand for. Never less than
+/// what is possible; more when a combination cannot occur.
 class RuleWorld {
  public:
   RuleWorld(const std::vector<RuleModel>& rules, const Content& content);
@@ -34,12 +34,15 @@ class RuleWorld {
   [[nodiscard]] const std::vector<RuleModel>& rules() const { return m_rules; }
 
   /// Each possible conclusion, and the roles in which it can be drawn.
-  [[nodiscard]] const std::map<PossibleConclusion, core::RoleSet>& conclusions() const { return m_conclusions; }
+  [[nodiscard]] const std::map<PossibleConclusion, core::RoleSet>& conclusions() const {
+    return m_conclusions;
+  }
 
   /// True when some rule concludes this id with a part or value that is not known beforehand.
   [[nodiscard]] bool is_open(std::string_view id) const { return m_open.contains(id); }
 
-  /// What a word of this rule can be: itself, or what its variable can stand for; nothing when that is not known.
+  /// What a word of this rule can be: itself, or what its variable can stand for; nothing when that is not
+  /// known.
   [[nodiscard]] std::optional<Words> meanings(const RuleModel& rule, const std::string& word) const;
 
   /// The roles in which this rule can fire, by the questions and conclusions that it matches.
@@ -48,7 +51,8 @@ class RuleWorld {
  private:
   [[nodiscard]] std::optional<Words> slot_domain(const RulePattern& pattern, std::string_view slot) const;
   [[nodiscard]] Words question_domain(const RulePattern& pattern, std::string_view slot) const;
-  [[nodiscard]] std::optional<Words> conclusion_domain(const RulePattern& pattern, std::string_view slot) const;
+  [[nodiscard]] std::optional<Words> conclusion_domain(const RulePattern& pattern,
+                                                       std::string_view slot) const;
   [[nodiscard]] Words groups() const;
   [[nodiscard]] bool can_match(const RulePattern& pattern, core::Role role) const;
   bool add_conclusions(const RuleModel& rule);

@@ -17,7 +17,8 @@ bool is_number(std::string_view word) {
   if (word.starts_with('+')) word.remove_prefix(1);
   double value = 0;
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  const bool starts_well = !word.empty() && word.find_first_not_of("0123456789.-+eE") == std::string_view::npos;
+  const bool starts_well =
+      !word.empty() && word.find_first_not_of("0123456789.-+eE") == std::string_view::npos;
   return starts_well && error == std::errc{} && end == word.data() + word.size();
 }
 
@@ -120,7 +121,10 @@ class Reader {
       end = std::min(m_text.find_first_of(atom_ends, end), m_text.size());
     }
     const std::string_view word = m_text.substr(m_at, end - m_at);
-    add({is_number(word) ? Expression::Kind::number : Expression::Kind::symbol, std::string{word}, m_line, {}});
+    add({is_number(word) ? Expression::Kind::number : Expression::Kind::symbol,
+         std::string{word},
+         m_line,
+         {}});
     m_at = end;
   }
 
@@ -151,8 +155,12 @@ std::string_view Expression::head() const {
   return named ? std::string_view{items.front().word} : std::string_view{};
 }
 
-bool Expression::is_call(std::string_view name) const { return head() == name; }
+bool Expression::is_call(std::string_view name) const {
+  return head() == name;
+}
 
-ExpressionFile read_expressions(std::string_view text) { return Reader{text}.read(); }
+ExpressionFile read_expressions(std::string_view text) {
+  return Reader{text}.read();
+}
 
 }  // namespace inzetwijzer::content

@@ -82,7 +82,8 @@ JsonNode deepest(const JsonNode& root, const std::vector<std::string>& path) {
 /// The word that the library puts between the last quotes of its description.
 std::string quoted(const std::string& description) {
   const std::size_t end = description.rfind('\'');
-  const std::size_t start = end == std::string::npos || end == 0 ? std::string::npos : description.rfind('\'', end - 1);
+  const std::size_t start =
+      end == std::string::npos || end == 0 ? std::string::npos : description.rfind('\'', end - 1);
   return start == std::string::npos ? std::string{} : description.substr(start + 1, end - start - 1);
 }
 

@@ -1,11 +1,11 @@
 #include "content/strict_json.hpp"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <iterator>
 #include <unordered_set>
 #include <utility>
-
-#include <unicode/utf8.h>
 
 #include "content/utf8.hpp"
 
@@ -118,7 +118,8 @@ class Builder {
       level.document.value.get_ref<Json::array_t&>().push_back(std::move(part.value));
     } else {
       // Past ordered_map's own insertion, which searches all keys: the set has done that.
-      auto& members = static_cast<Json::object_t::Container&>(level.document.value.get_ref<Json::object_t&>());
+      auto& members =
+          static_cast<Json::object_t::Container&>(level.document.value.get_ref<Json::object_t&>());
       members.emplace_back(std::move(level.key), std::move(part.value));
     }
     level.document.lines.children.push_back(std::move(part.lines));

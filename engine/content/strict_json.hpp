@@ -1,11 +1,10 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
-#include <vector>
-
-#include <nlohmann/json.hpp>
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace inzetwijzer::content {
 
@@ -36,9 +35,9 @@ struct JsonDocument {
   LineTree lines;
 };
 
-/// Reads one JSON text. Stricter than nlohmann's reader: a key that stands twice in an object, invalid UTF-8, a byte
-/// order mark, a lone surrogate and nesting deeper than `max_json_depth` are errors too. Members keep their order.
-/// Takes time linear in the text, whatever the text.
+/// Reads one JSON text. Stricter than nlohmann's reader: a key that stands twice in an object, invalid UTF-8,
+/// a byte order mark, a lone surrogate and nesting deeper than `max_json_depth` are errors too. Members keep
+/// their order. Takes time linear in the text, whatever the text.
 tl::expected<JsonDocument, JsonError> parse_strict(std::string_view text);
 
 }  // namespace inzetwijzer::content

@@ -6,7 +6,8 @@
 
 namespace inzetwijzer::content {
 
-/// One row of the table that weighs a group of load factors (a working definition, see knowledge/drempels.json).
+/// One row of the table that weighs a group of load factors (a working definition, see
+/// knowledge/drempels.json).
 struct LoadThreshold {
   std::string frequency;
   std::string magnitude;

@@ -1,8 +1,8 @@
 #include "content/utf8.hpp"
 
-#include <algorithm>
-
 #include <unicode/utf8.h>
+
+#include <algorithm>
 
 namespace inzetwijzer::content {
 

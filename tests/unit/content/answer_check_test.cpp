@@ -1,10 +1,9 @@
+#include "content/answer_check.hpp"
+
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <cmath>
 #include <limits>
-
-#include <catch2/catch.hpp>
-
-#include "content/answer_check.hpp"
 
 namespace inzetwijzer::content {
 namespace {
@@ -24,7 +23,8 @@ Question question(QuestionType type) {
   made.id = made.family = "vraag";
   made.type = type;
   made.roles = both;
-  made.options = {{"ja", both, {}, false}, {"nee", both, {}, false}, {"soms", roles({Role::medewerker}), {}, false}};
+  made.options = {
+      {"ja", both, {}, false}, {"nee", both, {}, false}, {"soms", roles({Role::medewerker}), {}, false}};
   made.minimum = 15;
   made.maximum = 80;
   return made;
@@ -35,7 +35,9 @@ std::optional<AnswerProblem> problem(QuestionType type, const Value& value, Role
   return fault ? std::optional{fault->problem} : std::nullopt;
 }
 
-std::string text(const char* word) { return word; }
+std::string text(const char* word) {
+  return word;
+}
 
 }  // namespace
 
@@ -71,7 +73,8 @@ TEST_CASE("Een meerkeuze is een lijst zonder dubbele, en geen en weet-niet staan
   CHECK(multiple({"ja", "misschien"}) == AnswerProblem::unknown_option);
   CHECK(multiple({"soms"}, Role::leidinggevende) == AnswerProblem::unknown_option);
   CHECK(problem(QuestionType::multiple, text("ja")) == AnswerProblem::wrong_type);
-  CHECK(check_answer(question(QuestionType::multiple), Role::medewerker, core::Options{"ja", "x"})->option == "x");
+  CHECK(check_answer(question(QuestionType::multiple), Role::medewerker, core::Options{"ja", "x"})->option ==
+        "x");
 }
 
 TEST_CASE("Een leeftijd is een heel getal binnen het bereik, hoe het ook geschreven is", "[content]") {
@@ -89,7 +92,8 @@ TEST_CASE("Een duur mag een breuk zijn, maar geen oneindig of niet-getal", "[con
   CHECK_FALSE(problem(QuestionType::duration, 15.25));
   CHECK_FALSE(problem(QuestionType::duration, text("weet-niet")));
   CHECK(problem(QuestionType::duration, -0.5) == AnswerProblem::out_of_range);
-  CHECK(problem(QuestionType::duration, std::numeric_limits<double>::infinity()) == AnswerProblem::out_of_range);
+  CHECK(problem(QuestionType::duration, std::numeric_limits<double>::infinity()) ==
+        AnswerProblem::out_of_range);
   CHECK(problem(QuestionType::duration, std::nan("")) == AnswerProblem::out_of_range);
 }
 

@@ -1,11 +1,11 @@
+#include "content/check.hpp"
+
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <set>
 #include <sstream>
 #include <vector>
 
-#include <catch2/catch.hpp>
-
-#include "content/check.hpp"
 #include "content/content.hpp"
 #include "content/messages.hpp"
 #include "content/strict_json.hpp"
@@ -116,10 +116,11 @@ TEST_CASE("Elke fout die er is, heeft een voorbeeld en een tekst met reden en he
     CHECK(patterns.contains(key + ".reden"));
     CHECK(patterns.contains(key + ".herstel"));
   }
-  // Not to be made from a file: what the schema says first, a file that the tests may always read, library words.
-  const std::set<std::string> elsewhere{"veld.ontbreekt", "veld.soort-tekst", "veld.soort-getal", "veld.soort-ja-nee",
-                                        "veld.soort-lijst", "veld.soort-object", "bestand.onleesbaar",
-                                        "schema.anders"};
+  // Not to be made from a file: what the schema says first, a file that the tests may always read, library
+  // words.
+  const std::set<std::string> elsewhere{"veld.ontbreekt",     "veld.soort-tekst", "veld.soort-getal",
+                                        "veld.soort-ja-nee",  "veld.soort-lijst", "veld.soort-object",
+                                        "bestand.onleesbaar", "schema.anders"};
   for (const auto& [key, pattern] : patterns) {
     INFO(key);
     CHECK(is_message_pattern(pattern));

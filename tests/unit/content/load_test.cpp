@@ -1,5 +1,4 @@
 #include <algorithm>
-
 #include <catch2/catch.hpp>
 
 #include "content/content.hpp"
@@ -48,13 +47,16 @@ TEST_CASE("De opties van een vraag zijn volledig, in volgorde en van deze rol", 
   const Content content = loaded(data);
   const DialogueText& employee = content.dialogues.at(Role::medewerker);
   const DialogueText& manager = content.dialogues.at(Role::leidinggevende);
-  CHECK(option_ids(*employee.find("omvang.fysiek")) == std::vector<std::string>{"licht", "zwaar", "weet-niet"});
+  CHECK(option_ids(*employee.find("omvang.fysiek")) ==
+        std::vector<std::string>{"licht", "zwaar", "weet-niet"});
   CHECK(option_ids(*manager.find("omvang.fysiek")) == std::vector<std::string>{"licht", "weet-niet"});
-  CHECK(option_ids(*employee.find("belastende-factoren")) == std::vector<std::string>{"tillen", "geen", "weet-niet"});
+  CHECK(option_ids(*employee.find("belastende-factoren")) ==
+        std::vector<std::string>{"tillen", "geen", "weet-niet"});
   CHECK(option_ids(*employee.find("fit")) ==
         std::vector<std::string>{"kennis", "gezondheid", "geen", "weet-niet"});
   CHECK(option_ids(*manager.find("fit")) == std::vector<std::string>{"kennis", "geen", "weet-niet"});
-  CHECK(option_ids(*employee.find("fit.kennis")) == std::vector<std::string>{"ja", "deels", "nee", "weet-niet"});
+  CHECK(option_ids(*employee.find("fit.kennis")) ==
+        std::vector<std::string>{"ja", "deels", "nee", "weet-niet"});
   CHECK(option_ids(*employee.find("leeftijd")) == std::vector<std::string>{"weet-niet"});
   CHECK(manager.find("fit.gezondheid") == nullptr);
   CHECK(content.dialogues.at(Role::ondernemingsraad).find("leeftijd") == nullptr);
@@ -102,7 +104,8 @@ TEST_CASE("Een advies heeft een tekst per rol en weet waar het staat", "[content
   CHECK(advice.interventions == std::vector<std::string>{"pauze"});
   CHECK(advice.benefits.front().side == "werknemer");
   CHECK(advice.line == 2);
-  CHECK(content.conclusions.at("factor.fysiek").sentences.at("medewerker").at("hoog").starts_with("Het werk"));
+  CHECK(
+      content.conclusions.at("factor.fysiek").sentences.at("medewerker").at("hoog").starts_with("Het werk"));
   CHECK(content.thresholds.load.size() == 3);
   CHECK(content.sources.at("boek").name == "Het boek");
   CHECK(content.terms.front().word == "RI&E");

@@ -1,8 +1,7 @@
-#include <stdexcept>
+#include "content/messages.hpp"
 
 #include <catch2/catch.hpp>
-
-#include "content/messages.hpp"
+#include <stdexcept>
 
 namespace inzetwijzer::content {
 namespace {
@@ -16,7 +15,8 @@ const Messages messages{{{"groet", "Dag {naam}, tot {dag}."},
 }  // namespace
 
 TEST_CASE("Een tekst wordt ingevuld met namen, en wat erin gaat is geen patroon", "[content]") {
-  CHECK(messages.format("groet", {{"naam", "{dag} d'Arc"}, {"dag", "morgen"}}) == "Dag {dag} d'Arc, tot morgen.");
+  CHECK(messages.format("groet", {{"naam", "{dag} d'Arc"}, {"dag", "morgen"}}) ==
+        "Dag {dag} d'Arc, tot morgen.");
   CHECK(messages.format("plat") == "Foto's en meer.");
 }
 

@@ -1,8 +1,7 @@
-#include <string>
+#include "content/s_expression.hpp"
 
 #include <catch2/catch.hpp>
-
-#include "content/s_expression.hpp"
+#include <string>
 
 namespace inzetwijzer::content {
 namespace {
@@ -26,8 +25,9 @@ ExpressionProblem only_problem(std::string_view text) {
 TEST_CASE("Een voorwaarde valt uiteen in woorden, verbindingen en vormen", "[content]") {
   const ExpressionFile file = read_expressions("(x ?a&~b|c&:(<= ?a -1.5) =(f) <> \"a;(\\\"b\" ?*g* $?rest)");
   REQUIRE(file.problems.empty());
-  CHECK(words(file.forms.at(0)) == std::vector<std::string>{"x", "?a", "&", "~", "b", "|", "c", "&", ":", "()", "=",
-                                                            "()", "<>", "a;(\"b", "?*g*", "$?rest"});
+  CHECK(words(file.forms.at(0)) == std::vector<std::string>{"x", "?a", "&", "~", "b", "|", "c", "&", ":",
+                                                            "()", "=", "()", "<>", "a;(\"b", "?*g*",
+                                                            "$?rest"});
   CHECK(file.forms[0].items[9].items[2].kind == Kind::number);
   CHECK(file.forms[0].items[13].kind == Kind::text);
 }
@@ -40,7 +40,8 @@ TEST_CASE("Woorden die op getallen lijken zijn geen getallen", "[content]") {
 }
 
 TEST_CASE("Vormen en opmerkingen weten hun regel", "[content]") {
-  const ExpressionFile file = read_expressions(";;; een: b\r\n(a ; erachter\n  (b))\n\n  ; los\n(c \"x\ny\")\n(d)");
+  const ExpressionFile file =
+      read_expressions(";;; een: b\r\n(a ; erachter\n  (b))\n\n  ; los\n(c \"x\ny\")\n(d)");
   REQUIRE(file.forms.size() == 3);
   CHECK(file.forms[0].line == 2);
   CHECK(file.forms[0].items[1].line == 3);

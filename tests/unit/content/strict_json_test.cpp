@@ -1,8 +1,7 @@
-#include <string>
+#include "content/strict_json.hpp"
 
 #include <catch2/catch.hpp>
-
-#include "content/strict_json.hpp"
+#include <string>
 
 namespace inzetwijzer::content {
 namespace {
@@ -68,8 +67,8 @@ TEST_CASE("Een los surrogaat, een BOM en te veel lagen zijn fouten", "[content]"
 }
 
 TEST_CASE("Wat geen JSON is, wordt geweigerd met de regel en het laatste woord", "[content]") {
-  for (const char* text : {"", " ", "{", "{\"a\"}", "[1,]", "{\"a\":1,}", "nul", "01", "1e999", "[1] 2", "// x\n1",
-                           "{'a': 1}", "\"a\nb\"", "NaN", "\x01"}) {
+  for (const char* text : {"", " ", "{", "{\"a\"}", "[1,]", "{\"a\":1,}", "nul", "01", "1e999", "[1] 2",
+                           "// x\n1", "{'a': 1}", "\"a\nb\"", "NaN", "\x01"}) {
     INFO(text);
     CHECK(refused(text).problem == JsonProblem::syntax);
   }

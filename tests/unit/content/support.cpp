@@ -18,7 +18,9 @@ fs::path make_folder() {
 
 }  // namespace
 
-fs::path project() { return INZETWIJZER_SOURCE_DIR; }
+fs::path project() {
+  return INZETWIJZER_SOURCE_DIR;
+}
 
 std::string read_file(const fs::path& path) {
   std::ifstream stream{path, std::ios::binary};
@@ -37,13 +39,17 @@ DataCopy::~DataCopy() {
   fs::remove_all(m_path, ignored);
 }
 
-std::string DataCopy::read(const std::string& name) const { return read_file(m_path / name); }
+std::string DataCopy::read(const std::string& name) const {
+  return read_file(m_path / name);
+}
 
 void DataCopy::write(const std::string& name, std::string_view text) const {
   std::ofstream{m_path / name, std::ios::binary} << text;
 }
 
-void DataCopy::remove(const std::string& name) const { fs::remove(m_path / name); }
+void DataCopy::remove(const std::string& name) const {
+  fs::remove(m_path / name);
+}
 
 bool DataCopy::replace(const std::string& name, std::string_view was, std::string_view becomes) const {
   std::string text = read(name);

@@ -20,8 +20,8 @@ class DataCopy {
   void write(const std::string& name, std::string_view text) const;
   void remove(const std::string& name) const;
 
-  /// Replaces the first occurrence; false when there is none. An empty `was` puts the text at the start of the file,
-  /// which need not exist.
+  /// Replaces the first occurrence; false when there is none. An empty `was` puts the text at the start of
+  /// the file, which need not exist.
   [[nodiscard]] bool replace(const std::string& name, std::string_view was, std::string_view becomes) const;
 
  private:
