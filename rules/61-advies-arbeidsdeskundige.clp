@@ -197,7 +197,7 @@
 (defrule advies-wat-kan-wel-gezondheid
   (declare (salience ?*laag-advies*))
   (logical
-    (conclusie (id misfit) (van gezondheid))
+    (conclusie (id misfit) (waarde gezondheid))
     (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer wat-kan-wel 2))

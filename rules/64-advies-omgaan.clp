@@ -10,16 +10,6 @@
   =>
   (adviseer meer-herstel 1))
 
-;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen een weg. In onze volgorde staat die op twee.
-;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
-;;; bron: werkdefinitie
-;;; status: afgeleid
-(defrule advies-herstel-midden
-  (declare (salience ?*laag-advies*))
-  (logical (conclusie (id denkrichting) (van herstel) (waarde 2)))
-  =>
-  (adviseer meer-herstel 2))
-
 ;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
@@ -62,16 +52,6 @@
   (logical (conclusie (id denkrichting) (van afwisselen) (waarde 2)))
   =>
   (adviseer taken-afwisselen 2))
-
-;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
-;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
-;;; bron: werkdefinitie
-;;; status: afgeleid
-(defrule advies-afwisselen-laatst
-  (declare (salience ?*laag-advies*))
-  (logical (conclusie (id denkrichting) (van afwisselen) (waarde 3)))
-  =>
-  (adviseer taken-afwisselen 3))
 
 ;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
