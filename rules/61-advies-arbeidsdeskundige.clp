@@ -146,7 +146,19 @@
 (defrule advies-werk-aanpassen-misfit
   (declare (salience ?*laag-advies*))
   (logical
-    (conclusie (id misfit|aandacht) (van gezondheid))
+    (conclusie (id misfit) (waarde gezondheid))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer werk-aanpassen-niveaus 2))
+
+;;; uitleg: Het werk past maar deels bij de gezondheid. Dan kan het werk anders.
+;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
+;;; bron: akc-arbeidsdeskundigen | vraag 2
+;;; status: afgeleid
+(defrule advies-werk-aanpassen-aandacht
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id aandacht) (van gezondheid))
     (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer werk-aanpassen-niveaus 2))
@@ -275,7 +287,19 @@
 (defrule advies-zinvol-werk
   (declare (salience ?*laag-advies*))
   (logical
-    (conclusie (id misfit|aandacht) (van motivatie))
+    (conclusie (id misfit) (waarde motivatie))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer zinvol-en-afwisselend-werk 3))
+
+;;; uitleg: Het werk geeft minder plezier. Zinvol en afwisselend werk kan helpen.
+;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
+;;; bron: akc-arbeidsdeskundigen | vraag 4
+;;; status: bron
+(defrule advies-zinvol-werk-aandacht
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id aandacht) (van motivatie))
     (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer zinvol-en-afwisselend-werk 3))
