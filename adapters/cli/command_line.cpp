@@ -45,7 +45,7 @@ class CommandLine {
     } catch (const CLI::CallForHelp&) {
       m_program.action = [this] { return print(m_app.help()); };
     } catch (const CLI::ParseError& error) {
-      fail(words(error));
+      throw UsageError{words(error)};
     }
   }
 
@@ -55,7 +55,7 @@ class CommandLine {
            (m_app.remaining().empty() || m_app.remaining().front().starts_with('-'));
   }
 
-  /// The action; throws UsageError when there is none.
+  /// What to do. Throws UsageError, without the hint on help.
   const std::function<int()>& action() {
     if (m_version && m_app.get_subcommands().empty()) {
       m_program.action = [this] {
@@ -63,14 +63,17 @@ class CommandLine {
       };
     }
     const auto extras = m_app.remaining(true);
-    if (!m_later && !extras.empty() && !asks_help()) fail(about_extra(extras.front()));
-    if (!m_program.action) fail(m_program.texts.format("gebruik-fout.opdracht-ontbreekt"));
+    if (!m_later && !extras.empty() && !asks_help()) throw UsageError{about_extra(extras.front())};
+    if (!m_program.action) throw UsageError{m_program.texts.format("gebruik-fout.opdracht-ontbreekt")};
     require_choice(m_program, "--kleur", m_program.colour, {"auto", "nooit"});
     return m_program.action;
   }
 
+  /// Where to find help on what was typed.
   [[nodiscard]] std::string help_hint() {
-    return m_program.texts.format("gebruik-fout.hulp", {{"opdracht", full_name(chosen(m_app))}});
+    const CLI::App* command = &chosen(m_app);
+    while (command->get_group().empty()) command = command->get_parent();
+    return m_program.texts.format("gebruik-fout.hulp", {{"opdracht", full_name(*command)}});
   }
 
  private:
@@ -88,8 +91,6 @@ class CommandLine {
       };
     });
   }
-
-  [[noreturn]] void fail(const std::string& text) { throw UsageError{text + "\n" + help_hint()}; }
 
   static int print(const std::string& text) {
     std::cout << text << std::flush;
@@ -148,23 +149,20 @@ class CommandLine {
 
 }  // namespace
 
-std::function<int()> parse(const content::Messages& texts, const std::vector<std::string>& arguments) {
-  auto line = std::make_shared<CommandLine>(texts);
-  line->parse(arguments);
-  if (line->names_no_command()) {
-    auto with_default = arguments;
-    with_default.insert(with_default.begin(), "gesprek");
-    line = std::make_shared<CommandLine>(texts);
-    line->parse(with_default);
-  }
-  line->action();
-  return [line] {
-    try {
-      return line->action()();
-    } catch (const UsageError& error) {
-      throw UsageError{error.what() + ("\n" + line->help_hint())};
+int carry_out(const content::Messages& texts, const std::vector<std::string>& arguments) {
+  auto line = std::make_unique<CommandLine>(texts);
+  try {
+    line->parse(arguments);
+    if (line->names_no_command()) {
+      auto with_default = arguments;
+      with_default.insert(with_default.begin(), "gesprek");
+      line = std::make_unique<CommandLine>(texts);
+      line->parse(with_default);
     }
-  };
+    return line->action()();
+  } catch (const UsageError& error) {
+    throw UsageError{error.what() + ("\n" + line->help_hint())};
+  }
 }
 
 }  // namespace inzetwijzer::adapters::cli

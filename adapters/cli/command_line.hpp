@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -8,8 +7,9 @@
 
 namespace inzetwijzer::adapters::cli {
 
-/// What a command line asks for: call it for the exit code. Throws UsageError when the command line makes no
-/// sense; the text ends in the help to look at.
-std::function<int()> parse(const content::Messages& texts, const std::vector<std::string>& arguments);
+/// Does what a command line (without the program's name) asks for and returns the exit code of the contract;
+/// without a command that is a conversation. Throws UsageError, ending in where to find help, when the
+/// command line makes no sense, and whatever the command throws.
+int carry_out(const content::Messages& texts, const std::vector<std::string>& arguments);
 
 }  // namespace inzetwijzer::adapters::cli

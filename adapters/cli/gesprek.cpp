@@ -54,7 +54,7 @@ int run(const Program& program, const GesprekOptions& options) {
     return converse(program, *content, conversation, options);
   } catch (const conversation::OpenError& error) {
     const bool unknown = error.problem() == conversation::OpenProblem::unknown_session;
-    throw UsageError{program.texts.format(unknown ? "fout.sessie-onbekend" : "fout.sessie-andere-rol")};
+    throw RefusedError{program.texts.format(unknown ? "fout.sessie-onbekend" : "fout.sessie-andere-rol")};
   }
 }
 

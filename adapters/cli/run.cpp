@@ -24,12 +24,15 @@ void tell(const std::string& text) noexcept {
   }
 }
 
-int carry_out(const content::Messages& texts, const std::vector<std::string>& arguments) {
+int carry_out_and_tell(const content::Messages& texts, const std::vector<std::string>& arguments) {
   try {
-    const int code = parse(texts, arguments)();
+    const int code = carry_out(texts, arguments);
     if (code == exit_outside_failed && !reader_is_gone()) tell(texts.format("fout.uitvoer"));
     return code;
   } catch (const UsageError& error) {
+    tell(error.what());
+    return exit_wrong_use;
+  } catch (const RefusedError& error) {
     tell(error.what());
     return exit_wrong_use;
   } catch (const OutsideError& error) {
@@ -48,9 +51,9 @@ int carry_out(const content::Messages& texts, const std::vector<std::string>& ar
 
 }  // namespace
 
-int run(std::vector<std::string> arguments) noexcept {
+int run(const std::vector<std::string>& arguments) noexcept {
   try {
-    return carry_out(load_texts(), arguments);
+    return carry_out_and_tell(load_texts(), arguments);
   } catch (const std::exception& error) {
     tell(error.what());
     return exit_outside_failed;

@@ -44,7 +44,7 @@ int list(const Program& program, const std::string& database) {
 int erase(const Program& program, const std::string& session, const std::string& database) {
   require_given(program, "--sessie", session);
   if (!open_store(program.texts, database)->erase(local_identity(), session)) {
-    throw UsageError{program.texts.format("fout.sessie-onbekend")};
+    throw RefusedError{program.texts.format("fout.sessie-onbekend")};
   }
   std::cout << program.texts.format("wis.klaar") << std::endl;
   return exit_done;

@@ -81,7 +81,7 @@ class Dialogue {
 
   bool show() {
     if (!m_screen.is_terminal()) {
-      return m_screen.write(neutralise(conversation::plain_text(m_message, m_texts.conversation)) + "\n");
+      return m_screen.write(neutralise(conversation::plain_text(m_message, m_texts.conversation)) + "\n\n");
     }
     return m_screen.write("\n" + lay_out(m_message, m_texts.conversation, layout()) + "\n");
   }
