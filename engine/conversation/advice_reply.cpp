@@ -41,7 +41,8 @@ std::string why(Turn& turn, const core::Advice& advice) {
   const auto& support = advice.candidate.supports.front();
   const auto* rule = turn.content().rules.find(support.rule);
   const auto grounds = grounds_in_words(turn, support);
-  std::string text = turn.text("advies.waarom", {{"uitleg", rule == nullptr ? std::string{} : rule->explanation}});
+  std::string text =
+      turn.text("advies.waarom", {{"uitleg", rule == nullptr ? std::string{} : rule->explanation}});
   if (!grounds.empty()) text += ' ' + turn.text("advies.grond", {{"grond", grounds}});
   return text;
 }
@@ -80,7 +81,8 @@ std::string sources_in_words(Turn& turn, const core::Advice& advice) {
 std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
   std::vector<std::string> items;
   items.push_back(why(turn, advice));
-  if (!advice.first_step.empty()) items.push_back(turn.text("advies.eerste-stap", {{"stap", advice.first_step}}));
+  if (!advice.first_step.empty())
+    items.push_back(turn.text("advies.eerste-stap", {{"stap", advice.first_step}}));
   add_effects(turn, items, "advies.brengt", advice.benefits);
   add_effects(turn, items, "advies.kost", advice.investments);
   if (!advice.agreement.empty()) {
@@ -128,8 +130,9 @@ void tell_new_list(Turn& turn, const advice::Selection& selection, const std::ve
   std::vector<std::string> titles;
   for (const auto& advice : selection.main) {
     const bool is_new = std::find(before.begin(), before.end(), advice.id) == before.end();
-    titles.push_back(turn.text(is_new ? "advies.titel-nieuw" : "advies.titel",
-                               {{"nummer", static_cast<std::int64_t>(titles.size() + 1)}, {"titel", advice.title}}));
+    titles.push_back(
+        turn.text(is_new ? "advies.titel-nieuw" : "advies.titel",
+                  {{"nummer", static_cast<std::int64_t>(titles.size() + 1)}, {"titel", advice.title}}));
   }
   turn.say_list(std::move(titles));
   turn.say("advies.lees");
@@ -152,8 +155,8 @@ void tell_headlines(Turn& turn) {
 
 void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number) {
   for (const auto& one : advice) {
-    turn.reply().blocks.emplace_back(
-        core::Heading{turn.text("advies.titel", {{"nummer", static_cast<std::int64_t>(first_number++)}, {"titel", one.title}})});
+    turn.reply().blocks.emplace_back(core::Heading{turn.text(
+        "advies.titel", {{"nummer", static_cast<std::int64_t>(first_number++)}, {"titel", one.title}})});
     if (!one.text.empty()) turn.reply().blocks.emplace_back(core::Paragraph{one.text});
     turn.say_list(details(turn, one));
   }

@@ -7,7 +7,8 @@
 
 namespace inzetwijzer::conversation {
 
-/// Ends the questions: the first time the whole advice, later only whether it changed. Offers to go deeper once.
+/// Ends the questions: the first time the whole advice, later only whether it changed. Offers to go deeper
+/// once.
 void conclude(Turn& turn);
 
 /// The result in sentences: the conclusions that are told without being asked for.

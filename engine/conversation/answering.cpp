@@ -18,7 +18,8 @@ using language::Kind;
 constexpr int ways_to_misunderstand = 4;
 
 void tell_new_answer(Turn& turn, const std::string& unit, const std::string& before) {
-  turn.say("wijzig.nu", {{"naam", name_of(turn, unit)}, {"antwoord", given_answer(turn, unit)}, {"was", before}});
+  turn.say("wijzig.nu",
+           {{"naam", name_of(turn, unit)}, {"antwoord", given_answer(turn, unit)}, {"was", before}});
   tell_changes(turn, inference::differences(turn.evaluation_before(), turn.evaluation()));
 }
 
@@ -34,7 +35,8 @@ void accept(Turn& turn, const std::string& unit, const core::Value& value) {
   advance(turn);
 }
 
-std::optional<content::AnswerFault> fault(const Turn& turn, const std::string& unit, const core::Value& value) {
+std::optional<content::AnswerFault> fault(const Turn& turn, const std::string& unit,
+                                          const core::Value& value) {
   const auto& questions = turn.content().questions;
   if (dialogue::is_list(questions, unit)) return std::nullopt;
   const auto* question = questions.find(unit);
@@ -78,7 +80,8 @@ void take(Turn& turn, const language::Understanding& understood) {
 }
 
 /// "nee, 12": a no with the right answer after it.
-language::Understanding understand_correction(const language::Expected& expected, std::string_view utterance) {
+language::Understanding understand_correction(const language::Expected& expected,
+                                              std::string_view utterance) {
   auto understood = language::understand(expected, utterance);
   if (understood.kind != Kind::not_understood && understood.kind != Kind::value) return understood;
   const auto rest = language::after_no(utterance);
@@ -113,7 +116,8 @@ void suggest_answers(Turn& turn) {
     case QuestionType::text: return turn.say("misverstand.tekst");
     default: break;
   }
-  turn.say("misverstand.woorden", {{"woorden", enumerate(turn.content().messages, some_labels(turn))}});
+  turn.say("misverstand.woorden",
+           {{"woorden", enumerate(turn.content().messages, some_labels(turn), Joined::alternatives)}});
 }
 
 int count_misunderstanding(Turn& turn) {
@@ -131,7 +135,8 @@ void handle_answer(Turn& turn, std::string_view utterance) {
 bool take_words(Turn& turn, std::string_view words) {
   const std::string unit = turn.state().current;
   const auto understood = language::understand(expected_answer(turn, unit), words);
-  if (understood.kind != Kind::value || !understood.certain || fault(turn, unit, understood.value)) return false;
+  if (understood.kind != Kind::value || !understood.certain || fault(turn, unit, understood.value))
+    return false;
   accept(turn, unit, understood.value);
   return true;
 }

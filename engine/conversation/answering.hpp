@@ -8,8 +8,8 @@
 
 namespace inzetwijzer::conversation {
 
-/// Takes what a person typed as an answer to the open question (or to its waiting confirmation), or as whatever else it
-/// turns out to be.
+/// Takes what a person typed as an answer to the open question (or to its waiting confirmation), or as
+/// whatever else it turns out to be.
 void handle_answer(Turn& turn, std::string_view utterance);
 
 /// Takes words as the answer to the open question when they are one for certain; false when they are not.

@@ -45,7 +45,8 @@ void tell_progress(Turn& turn) {
   const auto situation = turn.situation();
   const auto depth = turn.state().deepening.value_or(false) ? dialogue::Depth::all : dialogue::Depth::core;
   const auto left = dialogue::open_units(situation, depth).size();
-  if (turn.state().asked.empty()) return turn.say("voortgang.begin", {{"aantal", static_cast<std::int64_t>(left)}});
+  if (turn.state().asked.empty())
+    return turn.say("voortgang.begin", {{"aantal", static_cast<std::int64_t>(left)}});
   if (left > 1) turn.say("voortgang.onderweg", {{"aantal", static_cast<std::int64_t>(left)}});
 }
 

@@ -170,7 +170,11 @@ Conversation::Conversation(Services services, Request request)
 Conversation::~Conversation() = default;
 Conversation::Conversation(Conversation&&) noexcept = default;
 
-core::Message Conversation::open() { return m_implementation->open(); }
-core::Message Conversation::handle(std::string_view utterance) { return m_implementation->handle(utterance); }
+core::Message Conversation::open() {
+  return m_implementation->open();
+}
+core::Message Conversation::handle(std::string_view utterance) {
+  return m_implementation->handle(utterance);
+}
 
 }  // namespace inzetwijzer::conversation

@@ -27,9 +27,9 @@ enum class Channel { terminal, json, matrix, slack };
 struct Request {
   store::Identity identity;
   Channel channel = Channel::terminal;
-  std::optional<core::Role> role;        ///< absent: ask (or take it from the session)
-  std::optional<std::string> session;    ///< resume this one
-  bool offer_resume = true;              ///< false: always a new session
+  std::optional<core::Role> role;      ///< absent: ask (or take it from the session)
+  std::optional<std::string> session;  ///< resume this one
+  bool offer_resume = true;            ///< false: always a new session
 };
 
 enum class OpenProblem {
@@ -40,7 +40,8 @@ enum class OpenProblem {
 /// One conversation with one person. Use from one thread at a time.
 class Conversation {
  public:
-  /// Starts or resumes. Throws OpenError (below) for a session that cannot be opened, store::StoreError otherwise.
+  /// Starts or resumes. Throws OpenError (below) for a session that cannot be opened, store::StoreError
+  /// otherwise.
   Conversation(Services services, Request request);
   ~Conversation();
   Conversation(Conversation&&) noexcept;
@@ -66,8 +67,8 @@ class OpenError : public std::runtime_error {
   OpenProblem m_problem;
 };
 
-/// A message as plain text: blocks, then the question with numbered options. Complete without colour or layout, so that
-/// a screen reader, a pipe and `tekst` in JSON all get the same.
+/// A message as plain text: blocks, then the question with numbered options. Complete without colour or
+/// layout, so that a screen reader, a pipe and `tekst` in JSON all get the same.
 std::string plain_text(const core::Message& message, const content::Messages& messages);
 
 }  // namespace inzetwijzer::conversation

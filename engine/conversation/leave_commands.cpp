@@ -27,6 +27,8 @@ void start_over(Turn& turn, std::string_view) {
   turn.aftermath = Aftermath::start_over;
 }
 
-void ask_erase(Turn& turn, std::string_view) { turn.record(dialogue::Prompted{std::string{prompt::erase}}); }
+void ask_erase(Turn& turn, std::string_view) {
+  turn.record(dialogue::Prompted{std::string{prompt::erase}});
+}
 
 }  // namespace inzetwijzer::conversation

@@ -14,11 +14,12 @@ namespace inzetwijzer::conversation {
 struct Admission {
   enum class Way { stay, start, resume };
   Way way = Way::stay;
-  std::string session;            ///< to resume
-  bool has_seen_notice = false;   ///< the general one: before the role was chosen
+  std::string session;           ///< to resume
+  bool has_seen_notice = false;  ///< the general one: before the role was chosen
 };
 
-/// Before there is a session: asks for the role when it is not known, and offers to go on with an open conversation.
+/// Before there is a session: asks for the role when it is not known, and offers to go on with an open
+/// conversation.
 class Lobby {
  public:
   Lobby(const Services& services, const Request& request);

@@ -15,7 +15,9 @@ void tell_newer_knowledge(Turn& turn, const std::string& old_conclusions) {
   turn.reply().changed = changes;
 }
 
-core::Block paragraph(std::string text) { return core::Paragraph{std::move(text)}; }
+core::Block paragraph(std::string text) {
+  return core::Paragraph{std::move(text)};
+}
 
 }  // namespace
 

@@ -13,15 +13,16 @@ namespace inzetwijzer::conversation {
 /// How many days after the last turn a conversation is kept.
 inline constexpr std::int64_t days_kept = 30;
 
-/// What this is and is not, what is kept and for how long, how to erase it and who else could see it on this channel.
-/// Without a role what holds for everybody.
+/// What this is and is not, what is kept and for how long, how to erase it and who else could see it on this
+/// channel. Without a role what holds for everybody.
 std::vector<core::Block> start_notice(const content::Messages& messages, Channel channel,
                                       std::optional<core::Role> role);
 
 /// What is particular to one role, for a person who has read the general notice.
 std::vector<core::Block> role_notice(const content::Messages& messages, core::Role role);
 
-/// Says hello again, where we were, and what a newer version of the knowledge changed. `old_conclusions` as stored.
+/// Says hello again, where we were, and what a newer version of the knowledge changed. `old_conclusions` as
+/// stored.
 void welcome_back(Turn& turn, const std::string& old_knowledge, const std::string& old_conclusions);
 
 }  // namespace inzetwijzer::conversation

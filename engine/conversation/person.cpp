@@ -41,8 +41,8 @@ struct Filler {
 }  // namespace
 
 void name_person(core::Message& message, const content::Messages& messages, std::string_view word) {
-  const auto person =
-      word.empty() ? messages.format("persoon.standaard") : messages.format("persoon.woord", {{"woord", word}});
+  const auto person = word.empty() ? messages.format("persoon.standaard")
+                                   : messages.format("persoon.woord", {{"woord", word}});
   for (auto& block : message.blocks) std::visit(Filler{person}, block);
   if (!message.question) return;
   fill(message.question->text, person);

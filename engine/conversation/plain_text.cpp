@@ -48,7 +48,8 @@ std::string numbered_options(const core::ShownQuestion& question) {
   return text;
 }
 
-void append_question(std::string& text, const core::ShownQuestion& question, const content::Messages& messages) {
+void append_question(std::string& text, const core::ShownQuestion& question,
+                     const content::Messages& messages) {
   std::string asked = question_line(question, messages);
   if (!question.hint.empty()) asked += '\n' + question.hint;
   if (const auto options = numbered_options(question); !options.empty()) asked += '\n' + options;

@@ -36,7 +36,9 @@ content::OptionText option(std::string_view line) {
   return result;
 }
 
-bool is_yes(const core::Value& value) { return value == core::Value{std::string{"ja"}}; }
+bool is_yes(const core::Value& value) {
+  return value == core::Value{std::string{"ja"}};
+}
 
 void decide_erase(Turn& turn, bool wanted) {
   turn.record(dialogue::PromptClosed{});
@@ -103,7 +105,8 @@ void handle_prompt(Turn& turn, std::string_view utterance) {
   const auto expected = prompt_expected(turn.content().messages, turn.state().prompt, turn.role());
   const auto understood = language::understand(expected, utterance);
   if (handle_signal(turn, understood)) return;
-  if (understood.kind == language::Kind::command) return run_command(turn, understood.command, understood.rest);
+  if (understood.kind == language::Kind::command)
+    return run_command(turn, understood.command, understood.rest);
   if (handle_change(turn, utterance)) return;
   if (understood.kind == language::Kind::value) return choose(turn, understood.value);
   misunderstand_prompt(turn);

@@ -9,8 +9,8 @@
 
 namespace inzetwijzer::conversation {
 
-/// Choices that are not questions about work. Each has messages "keuze.<id>.vraag", "keuze.<id>.opties" (a line
-/// "id | label | synonym | ..." each).
+/// Choices that are not questions about work. Each has messages "keuze.<id>.vraag", "keuze.<id>.opties" (a
+/// line "id | label | synonym | ..." each).
 namespace prompt {
 inline constexpr std::string_view role = "rol";
 inline constexpr std::string_view resume = "hervatten";

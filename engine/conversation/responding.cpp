@@ -9,6 +9,8 @@
 namespace inzetwijzer::conversation {
 namespace {
 
+constexpr std::string_view care_notice = "zorg";
+
 void handle_silence(Turn& turn) {
   if (turn.state().prompt.empty() && turn.state().reopened && !turn.state().pending) return keep_answer(turn);
   turn.say("leeg");
@@ -19,6 +21,15 @@ void route(Turn& turn, std::string_view utterance, bool after_crisis) {
   if (after_crisis) return handle_crisis_choice(turn, utterance);
   if (!turn.state().prompt.empty()) return handle_prompt(turn, utterance);
   handle_answer(turn, utterance);
+}
+
+/// Ordinary words of overload get a kind word and a way to a person, before anything else.
+void show_care(Turn& turn, std::string_view utterance) {
+  if (turn.role() != core::Role::medewerker || turn.state().notices.contains(care_notice)) return;
+  if (turn.crisis || !language::sounds_weary(utterance)) return;
+  auto& blocks = turn.reply().blocks;
+  blocks.insert(blocks.begin(), core::Paragraph{turn.text("zorg.klinkt-zwaar")});
+  turn.record(dialogue::NoticeShown{std::string{care_notice}});
 }
 
 /// The manager's own word for the employee is used from now on.
@@ -33,6 +44,7 @@ void learn_person(Turn& turn, std::string_view utterance) {
 void respond(Turn& turn, std::string_view utterance, bool after_crisis) {
   route(turn, utterance, after_crisis);
   learn_person(turn, utterance);
+  show_care(turn, utterance);
   if (!turn.crisis && turn.aftermath == Aftermath::none) ask(turn);
 }
 

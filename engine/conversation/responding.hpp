@@ -6,7 +6,8 @@
 
 namespace inzetwijzer::conversation {
 
-/// Works out the reply to what a person typed; `after_crisis` when the choices after a crisis message are open.
+/// Works out the reply to what a person typed; `after_crisis` when the choices after a crisis message are
+/// open.
 void respond(Turn& turn, std::string_view utterance, bool after_crisis);
 
 }  // namespace inzetwijzer::conversation

@@ -1,8 +1,7 @@
 #include "conversation/session.hpp"
 
-#include <stdexcept>
-
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -72,7 +71,8 @@ Standing load(const Services& services, const store::Session& session) {
   return standing;
 }
 
-void commit(const Services& services, const store::Identity& identity, Turn& turn, std::size_t stored_events) {
+void commit(const Services& services, const store::Identity& identity, Turn& turn,
+            std::size_t stored_events) {
   if (turn.events().empty()) return;
   store::Turn stored;
   stored.first_sequence = stored_events;
@@ -82,7 +82,8 @@ void commit(const Services& services, const store::Identity& identity, Turn& tur
   services.store.append(identity, turn.session(), std::move(stored)).get();
 }
 
-std::optional<store::Session> find_open(const Services& services, const store::Identity& identity, core::Role role) {
+std::optional<store::Session> find_open(const Services& services, const store::Identity& identity,
+                                        core::Role role) {
   for (const auto& info : services.store.sessions(identity)) {
     if (info.role != core::to_id(role)) continue;
     auto session = services.store.find(identity, info.id);

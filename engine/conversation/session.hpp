@@ -15,14 +15,16 @@ std::string conclusions_to_json(const inference::Evaluation& evaluation);
 /// Reads it back, without justifications; an empty or damaged text gives no conclusions.
 inference::Evaluation conclusions_from_json(const std::string& text);
 
-/// A session as it was stored, evaluated with today's knowledge. Throws store::StoreError (corrupt) when its role or
-/// events cannot be read.
+/// A session as it was stored, evaluated with today's knowledge. Throws store::StoreError (corrupt) when its
+/// role or events cannot be read.
 Standing load(const Services& services, const store::Session& session);
 
 /// Stores the turn's events; returns once they are durable. Throws store::StoreError.
 void commit(const Services& services, const store::Identity& identity, Turn& turn, std::size_t stored_events);
 
-/// The person's last conversation with this role in which something is still to be asked; nothing when there is none.
-std::optional<store::Session> find_open(const Services& services, const store::Identity& identity, core::Role role);
+/// The person's last conversation with this role in which something is still to be asked; nothing when there
+/// is none.
+std::optional<store::Session> find_open(const Services& services, const store::Identity& identity,
+                                        core::Role role);
 
 }  // namespace inzetwijzer::conversation

@@ -18,7 +18,9 @@ void tell_numbers(Turn& turn) {
   offer_choices(turn);
 }
 
-void go_on(Turn& turn) { turn.say("crisis.verder"); }
+void go_on(Turn& turn) {
+  turn.say("crisis.verder");
+}
 
 void stop_for_now(Turn& turn) {
   turn.say("crisis.stoppen");

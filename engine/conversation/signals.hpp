@@ -7,8 +7,8 @@
 
 namespace inzetwijzer::conversation {
 
-/// Answers a sign of crisis or a manager's medical details; false when it is neither. Records nothing, so that nothing of
-/// the utterance, not even that there was one, is stored.
+/// Answers a sign of crisis or a manager's medical details; false when it is neither. Records nothing, so
+/// that nothing of the utterance, not even that there was one, is stored.
 bool handle_signal(Turn& turn, const language::Understanding& understood);
 
 /// The words after a sign of crisis: where to find people, and the three choices.

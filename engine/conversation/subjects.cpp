@@ -82,7 +82,8 @@ std::optional<UnitSubject> by_mention(const std::vector<Candidate>& candidates, 
 }
 
 Words without_article(Words words) {
-  while (words.size() > 1 && language::has(language::lexicon().articles, words.front())) words.erase(words.begin());
+  while (words.size() > 1 && language::has(language::lexicon().articles, words.front()))
+    words.erase(words.begin());
   return words;
 }
 

@@ -15,7 +15,8 @@ struct UnitSubject {
   std::string new_value;  ///< folded words; may be empty
 };
 
-/// The units that were asked and have an answer or were skipped, in the order and with the numbers of the overview.
+/// The units that were asked and have an answer or were skipped, in the order and with the numbers of the
+/// overview.
 std::vector<std::string> overview_units(const Turn& turn);
 
 /// Finds it by number in the overview, by name, by id, or by one part of a list ("regelruimte").

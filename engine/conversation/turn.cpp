@@ -7,13 +7,17 @@ namespace inzetwijzer::conversation {
 namespace {
 
 bool changes_answers(const dialogue::Event& event) {
-  return std::holds_alternative<dialogue::Answered>(event) || std::holds_alternative<dialogue::Withdrawn>(event);
+  return std::holds_alternative<dialogue::Answered>(event) ||
+         std::holds_alternative<dialogue::Withdrawn>(event);
 }
 
 }  // namespace
 
 Turn::Turn(const Services& services, Channel channel, const Standing& before)
-    : m_services{services}, m_channel{channel}, m_before{before}, m_state{before.state},
+    : m_services{services},
+      m_channel{channel},
+      m_before{before},
+      m_state{before.state},
       m_evaluation{before.evaluation} {}
 
 void Turn::record(dialogue::Event event) {
@@ -24,16 +28,22 @@ void Turn::record(dialogue::Event event) {
 
 const inference::Evaluation& Turn::evaluation() {
   if (!m_evaluation) {
-    m_evaluation = std::make_shared<const inference::Evaluation>(m_services.engine.evaluate(role(), m_state.answers));
+    m_evaluation =
+        std::make_shared<const inference::Evaluation>(m_services.engine.evaluate(role(), m_state.answers));
   }
   return *m_evaluation;
 }
 
-dialogue::Situation Turn::situation() { return {content(), role(), m_state, evaluation()}; }
+dialogue::Situation Turn::situation() {
+  return {content(), role(), m_state, evaluation()};
+}
 
-explanation::Case Turn::subject() { return {content(), role(), m_state.answers, evaluation()}; }
+explanation::Case Turn::subject() {
+  return {content(), role(), m_state.answers, evaluation()};
+}
 
-std::string Turn::text(std::string_view key, std::initializer_list<content::MessageArgument> arguments) const {
+std::string Turn::text(std::string_view key,
+                       std::initializer_list<content::MessageArgument> arguments) const {
   return content().messages.format(key, arguments);
 }
 

@@ -30,8 +30,8 @@ struct Standing {
   std::shared_ptr<const inference::Evaluation> evaluation;
 };
 
-/// One turn in the making: works on a copy, so that nothing has happened until its events are stored. Handlers record
-/// events and say things; the conversation commits.
+/// One turn in the making: works on a copy, so that nothing has happened until its events are stored.
+/// Handlers record events and say things; the conversation commits.
 class Turn {
  public:
   Turn(const Services& services, Channel channel, const Standing& before);

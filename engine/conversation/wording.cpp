@@ -29,10 +29,12 @@ std::string_view to_key(Channel channel) {
   return "terminal";
 }
 
-std::string enumerate(const content::Messages& messages, const std::vector<std::string>& items) {
+std::string enumerate(const content::Messages& messages, const std::vector<std::string>& items,
+                      Joined joined) {
+  const std::string_view last = joined == Joined::together ? "opsomming.laatste" : "opsomming.laatste-of";
   std::string text;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) text += messages.format(i + 1 == items.size() ? "opsomming.laatste" : "opsomming.tussen");
+    if (i > 0) text += messages.format(i + 1 == items.size() ? last : std::string_view{"opsomming.tussen"});
     text += items[i];
   }
   return text;

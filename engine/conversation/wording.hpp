@@ -13,8 +13,10 @@ namespace inzetwijzer::conversation {
 /// "terminal", "json", "matrix" or "slack": the end of a message key.
 std::string_view to_key(Channel channel);
 
-/// "a, b en c".
-std::string enumerate(const content::Messages& messages, const std::vector<std::string>& items);
+/// "a, b en c", or "a, b of c".
+enum class Joined { together, alternatives };
+std::string enumerate(const content::Messages& messages, const std::vector<std::string>& items,
+                      Joined joined = Joined::together);
 
 /// The lines of a message, one item each; messages hold lists that way.
 std::vector<std::string> lines(std::string_view text);

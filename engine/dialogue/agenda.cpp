@@ -53,9 +53,9 @@ std::string next_unit(const Situation& situation) {
 
 bool is_needed(const Situation& situation, std::string_view unit) {
   const std::string whole = unit_of(situation.content.questions, unit);
-  return std::any_of(situation.evaluation.needs.begin(), situation.evaluation.needs.end(), [&](const core::Need& need) {
-    return unit_of(situation.content.questions, need.question) == whole;
-  });
+  return std::any_of(
+      situation.evaluation.needs.begin(), situation.evaluation.needs.end(),
+      [&](const core::Need& need) { return unit_of(situation.content.questions, need.question) == whole; });
 }
 
 std::string previous_unit(const Situation& situation) {
@@ -72,7 +72,8 @@ std::string previous_unit(const Situation& situation) {
 
 const content::Topic* topic_of(const content::DialogueText& dialogue, std::string_view unit) {
   for (const auto& topic : dialogue.topics) {
-    if (std::find(topic.questions.begin(), topic.questions.end(), unit) != topic.questions.end()) return &topic;
+    if (std::find(topic.questions.begin(), topic.questions.end(), unit) != topic.questions.end())
+      return &topic;
   }
   return nullptr;
 }

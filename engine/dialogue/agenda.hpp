@@ -22,18 +22,19 @@ struct Situation {
 
 enum class Depth { core, all };
 
-/// The units that rules need, that have no answer and were not skipped, in the order of the role's dialogue. With
-/// `core` only those of the core.
+/// The units that rules need, that have no answer and were not skipped, in the order of the role's dialogue.
+/// With `core` only those of the core.
 std::vector<std::string> open_units(const Situation& situation, Depth depth);
 
-/// The unit to ask now: core first, what goes deeper only once the person wanted that. Empty when there is none.
+/// The unit to ask now: core first, what goes deeper only once the person wanted that. Empty when there is
+/// none.
 std::string next_unit(const Situation& situation);
 
 /// True when some rule needs this unit now, answered or not.
 bool is_needed(const Situation& situation, std::string_view unit);
 
-/// The unit asked before the open one (or, when none is open, the last one) that still matters; empty when there is
-/// none.
+/// The unit asked before the open one (or, when none is open, the last one) that still matters; empty when
+/// there is none.
 std::string previous_unit(const Situation& situation);
 
 /// The topic of a unit in this role's dialogue, or nullptr.

@@ -9,8 +9,8 @@
 
 namespace inzetwijzer::dialogue {
 
-/// What can happen in a conversation. The list of these is its only state (see state.hpp). A `unit` is what is asked at
-/// once: a question, or a family that is asked as one list.
+/// What can happen in a conversation. The list of these is its only state (see state.hpp). A `unit` is what
+/// is asked at once: a question, or a family that is asked as one list.
 
 /// `question` is a full question id; a family asked as a list gives one of these for each member.
 struct Answered {
@@ -63,15 +63,16 @@ struct PersonNamed {
 /// The conversation was taken up again.
 struct Resumed {};
 
-using Event =
-    std::variant<Answered, Withdrawn, Skipped, Asked, Reopened, ConfirmationAsked, ConfirmationCleared, Misunderstood,
-                 Prompted, PromptClosed, NoticeShown, Finished, Deepening, PersonNamed, Resumed>;
+using Event = std::variant<Answered, Withdrawn, Skipped, Asked, Reopened, ConfirmationAsked,
+                           ConfirmationCleared, Misunderstood, Prompted, PromptClosed, NoticeShown, Finished,
+                           Deepening, PersonNamed, Resumed>;
 using Events = std::vector<Event>;
 
 /// The event as it is stored: a JSON object with its version.
 std::string to_json(const Event& event);
 
-/// Reads what to_json wrote, of this and every earlier version. Throws std::invalid_argument for anything else.
+/// Reads what to_json wrote, of this and every earlier version. Throws std::invalid_argument for anything
+/// else.
 Event event_from_json(std::string_view text);
 
 }  // namespace inzetwijzer::dialogue

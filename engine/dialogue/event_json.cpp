@@ -1,8 +1,7 @@
 #include <array>
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <type_traits>
-
-#include <nlohmann/json.hpp>
 
 #include "dialogue/event.hpp"
 
@@ -26,7 +25,9 @@ core::Value from_value(const json& value) {
   return value.get<double>();
 }
 
-json named(const char* kind) { return json{{version_key, version}, {kind_key, kind}}; }
+json named(const char* kind) {
+  return json{{version_key, version}, {kind_key, kind}};
+}
 
 json with(const char* kind, const char* key, const std::string& text) {
   json object = named(kind);
@@ -40,17 +41,39 @@ json with_value(const char* kind, const std::string& question, const core::Value
   return object;
 }
 
-json write(const Answered& event) { return with_value("antwoord", event.question, event.value); }
-json write(const Withdrawn& event) { return with("ingetrokken", "vraag", event.question); }
-json write(const Skipped& event) { return with("overgeslagen", "vraag", event.unit); }
-json write(const Asked& event) { return with("gevraagd", "vraag", event.unit); }
-json write(const Reopened& event) { return with("heropend", "vraag", event.unit); }
-json write(const ConfirmationAsked& event) { return with_value("bevestiging", event.unit, event.value); }
-json write(const ConfirmationCleared&) { return named("bevestiging-weg"); }
-json write(const Misunderstood&) { return named("onbegrepen"); }
-json write(const Prompted& event) { return with("keuze-gevraagd", "keuze", event.prompt); }
-json write(const PromptClosed&) { return named("keuze-weg"); }
-json write(const NoticeShown& event) { return with("melding", "melding", event.notice); }
+json write(const Answered& event) {
+  return with_value("antwoord", event.question, event.value);
+}
+json write(const Withdrawn& event) {
+  return with("ingetrokken", "vraag", event.question);
+}
+json write(const Skipped& event) {
+  return with("overgeslagen", "vraag", event.unit);
+}
+json write(const Asked& event) {
+  return with("gevraagd", "vraag", event.unit);
+}
+json write(const Reopened& event) {
+  return with("heropend", "vraag", event.unit);
+}
+json write(const ConfirmationAsked& event) {
+  return with_value("bevestiging", event.unit, event.value);
+}
+json write(const ConfirmationCleared&) {
+  return named("bevestiging-weg");
+}
+json write(const Misunderstood&) {
+  return named("onbegrepen");
+}
+json write(const Prompted& event) {
+  return with("keuze-gevraagd", "keuze", event.prompt);
+}
+json write(const PromptClosed&) {
+  return named("keuze-weg");
+}
+json write(const NoticeShown& event) {
+  return with("melding", "melding", event.notice);
+}
 json write(const Finished& event) {
   json object = named("advies");
   object["adviezen"] = event.advice;
@@ -62,10 +85,16 @@ json write(const Deepening& event) {
   object["gewenst"] = event.wanted;
   return object;
 }
-json write(const PersonNamed& event) { return with("persoon", "woord", event.word); }
-json write(const Resumed&) { return named("hervat"); }
+json write(const PersonNamed& event) {
+  return with("persoon", "woord", event.word);
+}
+json write(const Resumed&) {
+  return named("hervat");
+}
 
-std::string text(const json& object, const char* key) { return object.at(key).get<std::string>(); }
+std::string text(const json& object, const char* key) {
+  return object.at(key).get<std::string>();
+}
 
 struct Reader {
   const char* kind;
@@ -73,22 +102,28 @@ struct Reader {
 };
 
 constexpr std::array readers{
-    Reader{"antwoord", [](const json& o) -> Event { return Answered{text(o, "vraag"), from_value(o.at("waarde"))}; }},
+    Reader{"antwoord",
+           [](const json& o) -> Event {
+             return Answered{text(o, "vraag"), from_value(o.at("waarde"))};
+           }},
     Reader{"ingetrokken", [](const json& o) -> Event { return Withdrawn{text(o, "vraag")}; }},
     Reader{"overgeslagen", [](const json& o) -> Event { return Skipped{text(o, "vraag")}; }},
     Reader{"gevraagd", [](const json& o) -> Event { return Asked{text(o, "vraag")}; }},
     Reader{"heropend", [](const json& o) -> Event { return Reopened{text(o, "vraag")}; }},
     Reader{"bevestiging",
-           [](const json& o) -> Event { return ConfirmationAsked{text(o, "vraag"), from_value(o.at("waarde"))}; }},
+           [](const json& o) -> Event {
+             return ConfirmationAsked{text(o, "vraag"), from_value(o.at("waarde"))};
+           }},
     Reader{"bevestiging-weg", [](const json&) -> Event { return ConfirmationCleared{}; }},
     Reader{"onbegrepen", [](const json&) -> Event { return Misunderstood{}; }},
     Reader{"keuze-gevraagd", [](const json& o) -> Event { return Prompted{text(o, "keuze")}; }},
     Reader{"keuze-weg", [](const json&) -> Event { return PromptClosed{}; }},
     Reader{"melding", [](const json& o) -> Event { return NoticeShown{text(o, "melding")}; }},
-    Reader{"advies",
-           [](const json& o) -> Event {
-             return Finished{o.at("adviezen").get<std::vector<std::string>>(), o.at("hoofd").get<std::size_t>()};
-           }},
+    Reader{
+        "advies",
+        [](const json& o) -> Event {
+          return Finished{o.at("adviezen").get<std::vector<std::string>>(), o.at("hoofd").get<std::size_t>()};
+        }},
     Reader{"verdieping", [](const json& o) -> Event { return Deepening{o.at("gewenst").get<bool>()}; }},
     Reader{"persoon", [](const json& o) -> Event { return PersonNamed{text(o, "woord")}; }},
     Reader{"hervat", [](const json&) -> Event { return Resumed{}; }},

@@ -67,7 +67,9 @@ struct Applier {
 
 }  // namespace
 
-void apply(State& state, const Event& event) { std::visit(Applier{state}, event); }
+void apply(State& state, const Event& event) {
+  std::visit(Applier{state}, event);
+}
 
 State fold(const Events& events) {
   State state;

@@ -15,19 +15,19 @@ namespace inzetwijzer::dialogue {
 /// Where a conversation stands: nothing but the outcome of its events.
 struct State {
   core::Answers answers;
-  std::vector<std::string> asked;             ///< units in the order they were first asked
+  std::vector<std::string> asked;  ///< units in the order they were first asked
   std::set<std::string, std::less<>> skipped;
-  std::string current;                        ///< the open unit; empty when none is
-  bool reopened = false;                      ///< the open unit was asked before and is being changed
+  std::string current;    ///< the open unit; empty when none is
+  bool reopened = false;  ///< the open unit was asked before and is being changed
   std::optional<core::Confirmation> pending;
-  std::string prompt;                         ///< a choice that goes before the open question; may be empty
-  int misunderstood = 0;                      ///< times in a row
+  std::string prompt;     ///< a choice that goes before the open question; may be empty
+  int misunderstood = 0;  ///< times in a row
   std::set<std::string, std::less<>> notices;
-  bool finished = false;                      ///< the advice has been given
+  bool finished = false;  ///< the advice has been given
   std::vector<std::string> shown_advice;
-  std::size_t main_advice = 0;                ///< how many of them were main ones
-  std::optional<bool> deepening;              ///< absent: not decided yet
-  std::string person;                         ///< the manager's word for the employee; may be empty
+  std::size_t main_advice = 0;    ///< how many of them were main ones
+  std::optional<bool> deepening;  ///< absent: not decided yet
+  std::string person;             ///< the manager's word for the employee; may be empty
 };
 
 /// Applies one event.
@@ -36,8 +36,8 @@ void apply(State& state, const Event& event);
 /// The state after these events.
 State fold(const Events& events);
 
-/// The place of a unit in the order of asking, from 1. A member of a family has the number of its family; a unit that
-/// was never asked the next free number.
+/// The place of a unit in the order of asking, from 1. A member of a family has the number of its family; a
+/// unit that was never asked the next free number.
 int number_of(const State& state, const std::string& unit);
 
 }  // namespace inzetwijzer::dialogue

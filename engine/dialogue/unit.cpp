@@ -11,7 +11,8 @@ constexpr const char* present = "ja";
 core::Value part_value(const core::Value& chosen, const std::string& part) {
   if (core::is_unknown(chosen)) return std::string{core::unknown_id};
   const auto* options = std::get_if<core::Options>(&chosen);
-  const bool is_chosen = options != nullptr && std::find(options->begin(), options->end(), part) != options->end();
+  const bool is_chosen =
+      options != nullptr && std::find(options->begin(), options->end(), part) != options->end();
   return std::string{is_chosen ? lacking : present};
 }
 
@@ -32,7 +33,9 @@ core::Value gather_list(const std::vector<const content::Question*>& parts, cons
 
 }  // namespace
 
-std::string family_name(std::string_view question) { return std::string{question.substr(0, question.find('.'))}; }
+std::string family_name(std::string_view question) {
+  return std::string{question.substr(0, question.find('.'))};
+}
 
 std::string unit_of(const content::Questions& questions, std::string_view question) {
   const auto* found = questions.find(question);
@@ -74,9 +77,10 @@ core::Answers spread(const content::Questions& questions, core::Role role, std::
 std::optional<core::Value> gather(const content::Questions& questions, core::Role role, std::string_view unit,
                                   const core::Answers& answers) {
   const auto parts = members(questions, role, unit);
-  const bool complete = !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](const content::Question* part) {
-    return answers.contains(part->id);
-  });
+  const bool complete =
+      !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](const content::Question* part) {
+        return answers.contains(part->id);
+      });
   if (!complete) return std::nullopt;
   if (!is_list(questions, unit)) return answers.find(parts.front()->id)->second;
   return gather_list(parts, answers);

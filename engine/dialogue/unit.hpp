@@ -31,8 +31,8 @@ content::QuestionType type_of(const content::Questions& questions, std::string_v
 core::Answers spread(const content::Questions& questions, core::Role role, std::string_view unit,
                      const core::Value& value);
 
-/// The value of a unit from the answers, the reverse of `spread` ("deels" counts as chosen); nothing when a member has
-/// no answer yet.
+/// The value of a unit from the answers, the reverse of `spread` ("deels" counts as chosen); nothing when a
+/// member has no answer yet.
 std::optional<core::Value> gather(const content::Questions& questions, core::Role role, std::string_view unit,
                                   const core::Answers& answers);
 

@@ -96,7 +96,8 @@ Chosen mentioned(const Lexicon& lexicon, const Expected& expected, const std::ve
       ++at;
       continue;
     }
-    if (!is_exclusive(expected, phrase->option) && !is_denied(lexicon, words, at)) chosen.insert(phrase->option);
+    if (!is_exclusive(expected, phrase->option) && !is_denied(lexicon, words, at))
+      chosen.insert(phrase->option);
     at += phrase->words.size();
   }
   return chosen;

@@ -1,10 +1,10 @@
 #include "language/fold.hpp"
 
-#include <algorithm>
-
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+
+#include <algorithm>
 
 namespace inzetwijzer::language {
 namespace {
@@ -35,7 +35,9 @@ bool is_invisible(UChar32 c) {
   return (category == U_CONTROL_CHAR || category == U_FORMAT_CHAR) && c != joiner_in_emoji;
 }
 
-void append_utf8(std::string& text, UChar32 c) { icu::UnicodeString{c}.toUTF8String(text); }
+void append_utf8(std::string& text, UChar32 c) {
+  icu::UnicodeString{c}.toUTF8String(text);
+}
 
 bool is_apostrophe(UChar32 c) {
   constexpr UChar32 curly = 0x2019;
@@ -139,6 +141,8 @@ std::string join(const Words& words, std::size_t first) {
   return text;
 }
 
-bool is_number(std::string_view word) { return !word.empty() && word.front() >= '0' && word.front() <= '9'; }
+bool is_number(std::string_view word) {
+  return !word.empty() && word.front() >= '0' && word.front() <= '9';
+}
 
 }  // namespace inzetwijzer::language

@@ -10,14 +10,14 @@ namespace inzetwijzer::language {
 /// Of an utterance no more than this many code points is looked at.
 inline constexpr std::size_t max_characters = 4000;
 
-/// The text as it is kept: valid UTF-8 (what was not is replaced), NFC, without control, soft-hyphen and zero-width
-/// characters, trimmed, at most max_characters long.
+/// The text as it is kept: valid UTF-8 (what was not is replaced), NFC, without control, soft-hyphen and
+/// zero-width characters, trimmed, at most max_characters long.
 std::string clean(std::string_view text);
 
 using Words = std::vector<std::string>;
 
-/// The words of a text for comparing: case and accents folded, punctuation left out, apostrophes closed up, digits
-/// apart from letters. A number with a comma or dot stays one word ("4,5").
+/// The words of a text for comparing: case and accents folded, punctuation left out, apostrophes closed up,
+/// digits apart from letters. A number with a comma or dot stays one word ("4,5").
 Words fold(std::string_view text);
 
 /// True when `words` has `phrase` at `position`.

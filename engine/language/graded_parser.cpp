@@ -31,10 +31,11 @@ std::size_t longest_opening(const std::vector<Words>& phrases, const Words& word
 }
 
 bool hedged(const Lexicon& lexicon, const Words& words, std::size_t from, bool denying) {
-  return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), [&](const std::string& word) {
-    if (denying && has(lexicon.negations, word)) return false;
-    return word == yes_id || word == no_id || has(lexicon.hedges, word) || has(lexicon.negations, word);
-  });
+  return std::any_of(
+      words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), [&](const std::string& word) {
+        if (denying && has(lexicon.negations, word)) return false;
+        return word == yes_id || word == no_id || has(lexicon.hedges, word) || has(lexicon.negations, word);
+      });
 }
 
 /// A sentence that opens with a yes, a no or a partly: sure when nothing after it takes that back.

@@ -1,9 +1,8 @@
 #include "language/lexicon.hpp"
 
 #include <algorithm>
-#include <stdexcept>
-
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 namespace inzetwijzer::language {
 
@@ -35,7 +34,8 @@ Words single_words(const json& list) {
 template <typename Number>
 std::map<std::string, Number, std::less<>> numbers_by_word(const json& object) {
   std::map<std::string, Number, std::less<>> result;
-  for (const auto& [word, number] : object.items()) result.emplace(join(fold(word)), number.template get<Number>());
+  for (const auto& [word, number] : object.items())
+    result.emplace(join(fold(word)), number.template get<Number>());
   return result;
 }
 
@@ -105,6 +105,7 @@ Lexicon parse_lexicon(std::string_view commands, std::string_view signals, std::
     const json signal_file = json::parse(signals);
     result.crisis = phrases(signal_file.at("crisis"));
     result.medical = phrases(signal_file.at("medisch"));
+    result.weary = phrases(signal_file.at("zorgen"));
     read_answers(result, json::parse(answers));
     read_numbers(result, json::parse(numbers));
     return result;

@@ -26,25 +26,26 @@ struct Lexicon {
   std::vector<CommandWords> commands;  ///< in the order of the file: the first that fits is meant
   std::vector<Words> crisis;
   std::vector<Words> medical;
+  std::vector<Words> weary;  ///< ordinary words of overload: no crisis, but they deserve a kind word
 
   std::vector<Words> yes;
   std::vector<Words> no;
   std::vector<Words> partly;
   std::vector<Words> unknown;
   std::vector<Words> none;
-  Words connectives;    ///< between the parts of a list
-  Words polite;         ///< add nothing
+  Words connectives;  ///< between the parts of a list
+  Words polite;       ///< add nothing
   Words negations;
-  Words hedges;         ///< make a reading uncertain
+  Words hedges;  ///< make a reading uncertain
   Words persons;
   Words possessives;
-  Words articles;       ///< before the name of a question
-  Words links;          ///< between the name of a question and its new answer
+  Words articles;  ///< before the name of a question
+  Words links;     ///< between the name of a question and its new answer
 
   std::map<std::string, double, std::less<>> numbers;  ///< nul..negenennegentig
   std::map<std::string, int, std::less<>> ordinals;
   std::map<std::string, double, std::less<>> fractions;
-  std::map<std::string, double, std::less<>> units;    ///< how many of them make a year
+  std::map<std::string, double, std::less<>> units;  ///< how many of them make a year
   Words number_fillers;
   Words approximators;
 };

@@ -51,10 +51,13 @@ Amount simple_amount(const Lexicon& lexicon, const Words& words, std::size_t at)
 Amount amount(const Lexicon& lexicon, const Words& words, std::size_t at) {
   Amount first = simple_amount(lexicon, words, at);
   if (first.words == 0) return first;
-  const auto is_half = [&](std::size_t i) { return i < words.size() && lexicon.fractions.contains(words[i]); };
+  const auto is_half = [&](std::size_t i) {
+    return i < words.size() && lexicon.fractions.contains(words[i]);
+  };
   if (words[at] == "een" && is_half(at + 1)) return {lexicon.fractions.at(words[at + 1]), 2, true};
   constexpr std::size_t and_a_half = 3;
-  if (at + and_a_half < words.size() && words[at + 1] == "en" && words[at + 2] == "een" && is_half(at + and_a_half)) {
+  if (at + and_a_half < words.size() && words[at + 1] == "en" && words[at + 2] == "een" &&
+      is_half(at + and_a_half)) {
     return {first.value + lexicon.fractions.at(words[at + and_a_half]), and_a_half + 1, first.certain};
   }
   return first;
@@ -71,7 +74,8 @@ struct Found {
 };
 
 bool is_roughly(const Lexicon& lexicon, const Words& words, std::size_t at) {
-  return words[at] == "een" && at + 2 < words.size() && lexicon.units.contains(words[at + 1]) && words[at + 2] == "of";
+  return words[at] == "een" && at + 2 < words.size() && lexicon.units.contains(words[at + 1]) &&
+         words[at + 2] == "of";
 }
 
 /// All amounts in the words; uncertain when other words than fillers stand around them.
@@ -139,9 +143,11 @@ std::optional<Reading> parse_duration(const Lexicon& lexicon, const Words& words
   const bool all_have_units = std::none_of(found.measures.begin(), found.measures.end(),
                                            [](const Measure& measure) { return measure.unit.empty(); });
   if (found.measures.size() == 2 && all_have_units && found.measures[0].unit != found.measures[1].unit) {
-    return Reading{as_value(in_years(lexicon, found.measures[0]) + in_years(lexicon, found.measures[1])), found.certain};
+    return Reading{as_value(in_years(lexicon, found.measures[0]) + in_years(lexicon, found.measures[1])),
+                   found.certain};
   }
-  return Reading{as_value(in_years(lexicon, found.measures.back())), found.certain && found.measures.size() == 1};
+  return Reading{as_value(in_years(lexicon, found.measures.back())),
+                 found.certain && found.measures.size() == 1};
 }
 
 }  // namespace inzetwijzer::language

@@ -34,7 +34,8 @@ std::vector<OptionPhrase> option_phrases(const std::vector<content::OptionText>&
 /// The option that the whole of `words` names; nothing when none or several do.
 std::optional<std::size_t> named_option(const std::vector<OptionPhrase>& phrases, const Words& words);
 
-/// Option numbers (from 1) when `words` holds nothing else but connectives; empty otherwise. "1,3" is 1 and 3.
+/// Option numbers (from 1) when `words` holds nothing else but connectives; empty otherwise. "1,3" is 1
+/// and 3.
 std::vector<std::size_t> option_numbers(const Lexicon& lexicon, const Words& words);
 
 std::optional<CommandReading> parse_command(const Lexicon& lexicon, const Words& words);

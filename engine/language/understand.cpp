@@ -56,11 +56,13 @@ std::string whole_characters(std::string text, std::size_t bytes) {
   return text;
 }
 
-std::optional<Reading> number_reading(const Lexicon& lexicon, const Expected& expected, std::string_view utterance,
-                                      const Words& words) {
-  if (is_one_of(without_polite(lexicon, words), lexicon.unknown)) return Reading{unknown_value(expected.type), true};
+std::optional<Reading> number_reading(const Lexicon& lexicon, const Expected& expected,
+                                      std::string_view utterance, const Words& words) {
+  if (is_one_of(without_polite(lexicon, words), lexicon.unknown))
+    return Reading{unknown_value(expected.type), true};
   if (clean(utterance).starts_with('-')) return std::nullopt;
-  return expected.type == QuestionType::number ? parse_number(lexicon, words) : parse_duration(lexicon, words);
+  return expected.type == QuestionType::number ? parse_number(lexicon, words)
+                                               : parse_duration(lexicon, words);
 }
 
 std::optional<Reading> parse(const Lexicon& lexicon, const Expected& expected, std::string_view utterance,
@@ -71,7 +73,8 @@ std::optional<Reading> parse(const Lexicon& lexicon, const Expected& expected, s
     case QuestionType::graded: return parse_graded(lexicon, expected, words);
     case QuestionType::number:
     case QuestionType::duration: return number_reading(lexicon, expected, utterance, words);
-    case QuestionType::text: return Reading{whole_characters(clean(utterance), content::max_text_bytes), true};
+    case QuestionType::text:
+      return Reading{whole_characters(clean(utterance), content::max_text_bytes), true};
   }
   return std::nullopt;
 }
@@ -108,6 +111,10 @@ std::optional<std::string> after_no(std::string_view utterance) {
   const Words words = fold(utterance);
   if (words.size() < 2 || words.front() != "nee") return std::nullopt;
   return join(words, 1);
+}
+
+bool sounds_weary(std::string_view utterance) {
+  return contains_any(fold(utterance), lexicon().weary);
 }
 
 std::string word_for_person(std::string_view utterance) {

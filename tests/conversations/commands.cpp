@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <string>
 #include <vector>
 
@@ -16,8 +15,9 @@ std::size_t occurrences(const std::string& text, const std::string& part) {
 }
 
 /// Commands that leave the open question where it is.
-const std::vector<std::string> harmless{"waarom",  "hoe",    "waarom niet", "wat als ik 30 was", "uitleg", "wat is RI&E",
-                                        "overzicht", "hulp",  "mens",        "verslag",           "meer",   "advies",
+const std::vector<std::string> harmless{"waarom", "hoe",         "waarom niet", "wat als ik 30 was",
+                                        "uitleg", "wat is RI&E", "overzicht",   "hulp",
+                                        "mens",   "verslag",     "meer",        "advies",
                                         "bewaren"};
 
 void every_command_comes_back(Role role) {
@@ -39,7 +39,8 @@ void every_command_comes_back(Role role) {
 
 }  // namespace
 
-TEST_CASE("bij elke vraag van een leidinggevende komt na elke opdracht dezelfde vraag precies één keer terug") {
+TEST_CASE(
+    "bij elke vraag van een leidinggevende komt na elke opdracht dezelfde vraag precies één keer terug") {
   every_command_comes_back(Role::leidinggevende);
 }
 

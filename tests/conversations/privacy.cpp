@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <string>
 
 #include "talk.hpp"
@@ -66,7 +65,8 @@ TEST_CASE("medische gegevens van een leidinggevende worden uitgelegd en niet bew
 
 TEST_CASE("gewone woorden van overbelasting zijn geen crisis") {
   talk::Person person{Role::medewerker};
-  for (const auto* words : {"ik kan niet meer", "ik ben helemaal op", "het is hier moordend druk", "ik word gek van dat rooster"}) {
+  for (const auto* words : {"ik kan niet meer", "ik ben helemaal op", "het is hier moordend druk",
+                            "ik word gek van dat rooster"}) {
     person.says(words);
     CHECK(person.reply().signal.empty());
   }

@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <string>
 
 #include "talk.hpp"
@@ -65,6 +64,47 @@ TEST_CASE("zonder sessie wordt een open gesprek van dezelfde persoon en rol aang
     person.says("2");
     CHECK(person.question() == "sector");
     CHECK(person.reply().session != session);
+  }
+}
+
+TEST_CASE("onder nieuwe kennis hoort iemand welke conclusies veranderden") {
+  talk::Person person{Role::leidinggevende};
+  REQUIRE(talk::answer_until(person, "signalen-werk"));
+  auto& store = person.store().store();
+  const auto session = store.find(person.identity(), person.reply().session);
+  store
+      .append(person.identity(), session->info.id,
+              {session->events.size(),
+               {R"({"v":1,"soort":"hervat"})"},
+               "oude-kennis",
+               R"([{"id":"zwaar-werk","waarde":"ja"}])"})
+      .get();
+  person.comes_back();
+  CHECK(person.text().find("vernieuwd") != std::string::npos);
+  CHECK_FALSE(person.reply().changed.empty());
+  CHECK(person.question() == "signalen-werk");
+  person.comes_back();
+  CHECK(person.text().find("vernieuwd") == std::string::npos);
+}
+
+TEST_CASE("als opslaan niet lukt, staat het gesprek nog waar het stond") {
+  talk::Person person{Role::leidinggevende};
+  person.says("bouw");
+  person.store().store().erase(person.identity(), person.reply().session);
+  CHECK_THROWS_AS(person.says("stratenmaker"), inzetwijzer::store::StoreError);
+  CHECK(person.says("waarom").question->id == "functie");
+}
+
+TEST_CASE("een sessie van een ander en een onbekende sessie zien er hetzelfde uit") {
+  talk::TemporaryStore store;
+  const auto mine = store.store().create({"ik"}, "medewerker", "x");
+  for (const auto& id : {mine.id, std::string{"bestaat-niet"}}) {
+    inzetwijzer::conversation::Request request;
+    request.identity = {"een ander"};
+    request.session = id;
+    using inzetwijzer::conversation::Conversation;
+    CHECK_THROWS_WITH((Conversation{{talk::content(), talk::engine(), store.store()}, request}),
+                      "unknown session");
   }
 }
 

@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -13,7 +12,9 @@
 
 namespace {
 
-std::string rest_of(const std::string& line) { return line.size() > 2 ? line.substr(2) : std::string{}; }
+std::string rest_of(const std::string& line) {
+  return line.size() > 2 ? line.substr(2) : std::string{};
+}
 
 void run_line(talk::Person& person, const std::string& line) {
   switch (line.front()) {

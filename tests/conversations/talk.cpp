@@ -67,7 +67,8 @@ std::size_t TemporaryStore::events_stored(const store::Identity& owner) {
   return count;
 }
 
-Person::Person(std::optional<core::Role> role, bool offer_resume) : m_store{std::make_unique<TemporaryStore>()} {
+Person::Person(std::optional<core::Role> role, bool offer_resume)
+    : m_store{std::make_unique<TemporaryStore>()} {
   m_request.identity = {"test"};
   m_request.role = role;
   m_request.offer_resume = offer_resume;
@@ -95,9 +96,13 @@ const core::Message& Person::starts_again() {
   return open();
 }
 
-std::string Person::text() const { return conversation::plain_text(m_reply, content().messages); }
+std::string Person::text() const {
+  return conversation::plain_text(m_reply, content().messages);
+}
 
-std::string Person::question() const { return m_reply.question ? m_reply.question->id : std::string{}; }
+std::string Person::question() const {
+  return m_reply.question ? m_reply.question->id : std::string{};
+}
 
 std::string simple_answer(const core::ShownQuestion& question) {
   if (question.id == "leeftijd") return "58";

@@ -1,7 +1,6 @@
 #include "dialogue/state.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <stdexcept>
 
 #include "dialogue/unit.hpp"
@@ -63,8 +62,9 @@ TEST_CASE("een beschadigde gebeurtenis wordt geweigerd") {
 }
 
 TEST_CASE("een antwoord ruimt de bevestiging, de misverstanden en het overslaan op") {
-  const auto state = fold({Asked{"leeftijd"}, Skipped{"leeftijd"}, Misunderstood{},
-                           ConfirmationAsked{"leeftijd", std::int64_t{5}}, Answered{"leeftijd", std::int64_t{55}}});
+  const auto state =
+      fold({Asked{"leeftijd"}, Skipped{"leeftijd"}, Misunderstood{},
+            ConfirmationAsked{"leeftijd", std::int64_t{5}}, Answered{"leeftijd", std::int64_t{55}}});
   CHECK_FALSE(state.pending);
   CHECK(state.misunderstood == 0);
   CHECK(state.skipped.empty());
@@ -97,6 +97,7 @@ TEST_CASE("geen van een lijst is overal ja, weet-niet overal weet-niet, en terug
 
 TEST_CASE("deels telt in een lijst als gekozen") {
   const auto questions = buffer_questions();
-  const core::Answers answers{{"buffer.waardering", std::string{"deels"}}, {"buffer.regelruimte", std::string{"ja"}}};
+  const core::Answers answers{{"buffer.waardering", std::string{"deels"}},
+                              {"buffer.regelruimte", std::string{"ja"}}};
   CHECK(gather(questions, role, "buffer", answers) == core::Value{core::Options{"waardering"}});
 }

@@ -1,10 +1,9 @@
-#include <catch2/catch.hpp>
+#include <rapidcheck.h>
 
+#include <catch2/catch.hpp>
 #include <set>
 #include <stdexcept>
 #include <string>
-
-#include <rapidcheck.h>
 
 #include "content/content.hpp"
 #include "dialogue/agenda.hpp"
@@ -44,7 +43,8 @@ const inference::Engine& real_engine() {
 
 /// A random option; the last one, "weet-niet", as often as any other.
 core::Value random_option(const content::QuestionText& text) {
-  return text.options[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(text.options.size())))].id;
+  return text.options[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(text.options.size())))]
+      .id;
 }
 
 core::Value random_options(const content::QuestionText& text) {
@@ -89,7 +89,8 @@ void walk(Role role) {
     if (unit.starts_with(weighing)) groups.insert(unit);
     answer(state, role, unit);
   }
-  RC_ASSERT(static_cast<int>(asked.size()) <= (groups.size() <= 2 ? most_questions(role) : most_with_many_groups));
+  RC_ASSERT(static_cast<int>(asked.size()) <=
+            (groups.size() <= 2 ? most_questions(role) : most_with_many_groups));
 }
 
 }  // namespace

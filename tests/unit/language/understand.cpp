@@ -1,7 +1,6 @@
 #include "language/understand.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
 using namespace inzetwijzer;
@@ -153,7 +152,8 @@ TEST_CASE("het onderwerp van een opdracht blijft bewaard") {
 }
 
 TEST_CASE("een optie gaat voor een opdracht") {
-  const std::vector<OptionText> habits{{"roken", "stoppen met roken", {"stoppen"}}, {"geen", "geen van deze", {}}};
+  const std::vector<OptionText> habits{{"roken", "stoppen met roken", {"stoppen"}},
+                                       {"geen", "geen van deze", {}}};
   CHECK(understand(expected(QuestionType::multiple, habits), "stoppen met roken").kind == Kind::value);
   CHECK(understand(expected(QuestionType::multiple, habits), "ik wil stoppen").command == "stop");
 }
@@ -163,17 +163,19 @@ TEST_CASE("weet ik niet is een opdracht waar het geen antwoord is") {
 }
 
 TEST_CASE("uitdrukkelijke woorden van crisis gaan voor alles, in elke schrijfwijze") {
-  for (const auto* words : {"ik wil niet meer leven", "nee ik wil dood", "IK WIL NIETMEER LEVEN", "maak er een einde aan",
-                            "ik denk elke dag aan zelfmoord", "mijn man slaat me als ik thuiskom", "zelf\u00admoord",
-                            "iedereen is beter af zonder mij", "ik ben suïcidaal"}) {
+  for (const auto* words :
+       {"ik wil niet meer leven", "nee ik wil dood", "IK WIL NIETMEER LEVEN", "maak er een einde aan",
+        "ik denk elke dag aan zelfmoord", "mijn man slaat me als ik thuiskom", "zelf\u00admoord",
+        "iedereen is beter af zonder mij", "ik ben suïcidaal"}) {
     INFO(words);
     CHECK(understand(expected(QuestionType::choice, sectors), words).kind == Kind::crisis);
   }
 }
 
 TEST_CASE("gewone overbelasting is geen crisis") {
-  for (const auto* words : {"ik kan niet meer", "doodmoe", "we werken ons dood in december", "doodsaai werk is het",
-                            "het voelt hopeloos hier", "vroeger veel agressie, nu niet meer"}) {
+  for (const auto* words :
+       {"ik kan niet meer", "doodmoe", "we werken ons dood in december", "doodsaai werk is het",
+        "het voelt hopeloos hier", "vroeger veel agressie, nu niet meer"}) {
     INFO(words);
     CHECK(understand(expected(QuestionType::choice, sectors), words).kind != Kind::crisis);
   }
@@ -181,7 +183,8 @@ TEST_CASE("gewone overbelasting is geen crisis") {
 
 TEST_CASE("alleen bij een leidinggevende zijn medische woorden een signaal") {
   const auto* words = "hij heeft een hernia en slikt pijnstillers";
-  CHECK(understand(expected(QuestionType::multiple, factors, core::Role::leidinggevende), words).kind == Kind::medical);
+  CHECK(understand(expected(QuestionType::multiple, factors, core::Role::leidinggevende), words).kind ==
+        Kind::medical);
   CHECK(understand(expected(QuestionType::multiple, factors), words).kind != Kind::medical);
 }
 
