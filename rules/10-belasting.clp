@@ -225,8 +225,8 @@
   (concludeer zwaar-werk nee))
 
 ;;; uitleg: Het werk is zwaar en het kan niet lichter.
-;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter te maken
-;;; bron: spdi-zwaar-werk | 3. Drie kernvragen
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule onontkoombaar
   (declare (salience ?*laag-3*))
@@ -237,8 +237,8 @@
   (concludeer onontkoombaar ja))
 
 ;;; uitleg: Het werk is zwaar en het kan maar voor een deel lichter.
-;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter te maken
-;;; bron: spdi-zwaar-werk | 3. Drie kernvragen
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule onontkoombaar-deels
   (declare (salience ?*laag-3*))

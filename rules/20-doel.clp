@@ -1,7 +1,7 @@
 ;;; What to aim for: prevent or cope, for whom, and along which way.
 
 ;;; uitleg: Bij zwaar werk kijk je altijd eerst of het lichter kan. Dat is verplicht waar het kan.
-;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter te maken
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; status: bron
 (defrule doel-voorkomen
   (declare (salience ?*laag-3*))
@@ -67,7 +67,7 @@
   (concludeer doelgroep einde-loopbaan))
 
 ;;; uitleg: Iemand die al heel lang zwaar werk doet, verdient extra aandacht, ook op jongere leeftijd.
-;;; bron: spdi-zwaar-werk | 2. Meestal is de balans vanaf het begin al zoek
+;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek
 ;;; bron: werkdefinitie
 ;;; status: werkdefinitie
 (defrule doelgroep-lang-belast

@@ -73,7 +73,7 @@
   (concludeer balans in-evenwicht))
 
 ;;; uitleg: Dit werk is geen hele loopbaan vol te houden, volgens het antwoord.
-;;; bron: spdi-zwaar-werk | 3. Drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule niet-vol-te-houden
   (declare (salience ?*laag-0*))
@@ -82,7 +82,7 @@
   (concludeer niet-vol-te-houden ja))
 
 ;;; uitleg: Dit werk is maar voor een deel een hele loopbaan vol te houden, volgens het antwoord.
-;;; bron: spdi-zwaar-werk | 3. Drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule niet-vol-te-houden-deels
   (declare (salience ?*laag-0*))

@@ -1,7 +1,7 @@
 ;;; Advice for the works council: its next step and the way there.
 
 ;;; uitleg: Jullie zijn nog niet begonnen. Onderzoek is dan de eerste stap.
-;;; bron: spdi-zwaar-werk | 3. A. Goede analyse: drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: bron
 (defrule advies-or-analyse
   (declare (salience ?*laag-advies*))
@@ -13,7 +13,7 @@
   (adviseer stap-a-analyse 1))
 
 ;;; uitleg: Jullie onderzoek loopt nog. Maak het eerst af.
-;;; bron: spdi-zwaar-werk | 3. A. Goede analyse: drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule advies-or-analyse-afmaken
   (declare (salience ?*laag-advies*))
@@ -25,7 +25,7 @@
   (adviseer stap-a-analyse 2))
 
 ;;; uitleg: Jullie onderzoek loopt, maar de kernvragen zijn nog niet rond.
-;;; bron: spdi-zwaar-werk | 3. A. Goede analyse: drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: bron
 (defrule advies-or-kernvragen-analyse
   (declare (salience ?*laag-advies*))
@@ -37,7 +37,7 @@
   (adviseer kernvragen-beantwoorden 1))
 
 ;;; uitleg: Een kernvraag konden jullie nog niet beantwoorden.
-;;; bron: spdi-zwaar-werk | 3. A. Goede analyse: drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule advies-or-kernvragen-open
   (declare (salience ?*laag-advies*))
@@ -92,7 +92,7 @@
   (adviseer stap-c-experiment 1))
 
 ;;; uitleg: Jullie hebben proeven gedaan. Maak daar een plan voor meer jaren van.
-;;; bron: spdi-zwaar-werk | 3. D. Opstellen meerjarenprogramma
+;;; bron: spdi-zwaar-werk | 3. D. Meerjarenprogramma
 ;;; status: bron
 (defrule advies-or-meerjarenprogramma
   (declare (salience ?*laag-advies*))
@@ -116,7 +116,7 @@
   (adviseer stap-evaluatie 1))
 
 ;;; uitleg: Op alle drie de kernvragen is het antwoord nee.
-;;; bron: spdi-zwaar-werk | 3. A. Goede analyse: drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; bron: quickscan-di-llo | 6.2
 ;;; status: afgeleid
 (defrule advies-or-geen-kernprobleem
@@ -130,7 +130,7 @@
 
 ;;; uitleg: Jullie zijn aan het onderzoeken. Een eigen afspraak over zwaar werk hoort daarbij.
 ;;; bron: spdi-zwaar-werk | 1. Over wat 'zwaar' is
-;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel en de oplossingsrichtingen
+;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel
 ;;; status: afgeleid
 (defrule advies-or-afspreken-wat-zwaar-is
   (declare (salience ?*laag-advies*))
@@ -143,7 +143,7 @@
 
 ;;; uitleg: Dit programma gebruikt een eigen maat voor zwaar. Jullie afspraak is beter.
 ;;; bron: spdi-zwaar-werk | 1. Over wat 'zwaar' is
-;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel en de oplossingsrichtingen
+;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel
 ;;; status: afgeleid
 (defrule advies-or-afspreken-wat-zwaar-is-altijd
   (declare (salience ?*laag-advies*))
@@ -155,7 +155,7 @@
 
 ;;; uitleg: Volgens je antwoorden is het werk misschien zwaar. Dan helpt een afspraak over wat zwaar is.
 ;;; bron: spdi-zwaar-werk | 1. Over wat 'zwaar' is
-;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel en de oplossingsrichtingen
+;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel
 ;;; status: afgeleid
 (defrule advies-afspreken-wat-zwaar-is-twijfel
   (declare (salience ?*laag-advies*))
@@ -346,7 +346,7 @@
 
 ;;; uitleg: Jullie zien slijtage, uitval of WIA in de groep.
 ;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek
-;;; bron: spdi-zwaar-werk | 3. A. Goede analyse: drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule advies-or-signalen-groep-ernstig
   (declare (salience ?*laag-advies*))
@@ -358,7 +358,7 @@
 
 ;;; uitleg: Jullie zien tekens in de groep. Die zeggen vaak iets over het werk.
 ;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek
-;;; bron: spdi-zwaar-werk | 3. A. Goede analyse: drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule advies-or-signalen-groep
   (declare (salience ?*laag-advies*))

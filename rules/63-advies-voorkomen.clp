@@ -4,7 +4,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-fysiek-hoog
   (declare (salience ?*laag-advies*))
@@ -19,7 +19,7 @@
 ;;; uitleg: Het werk voor het lichaam weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-fysiek-hoog-toetsen
   (declare (salience ?*laag-advies*))
@@ -36,7 +36,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-fysiek-voorop
   (declare (salience ?*laag-advies*))
@@ -52,7 +52,7 @@
 ;;; uitleg: Het werk voor het lichaam weegt verhoogd. Ook daar gaat lichter maken voor.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-fysiek-verhoogd
   (declare (salience ?*laag-advies*))
@@ -67,7 +67,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-fysiek-wens
   (declare (salience ?*laag-advies*))
@@ -85,7 +85,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-psychisch-hoog
   (declare (salience ?*laag-advies*))
@@ -100,7 +100,7 @@
 ;;; uitleg: Het werk voor hoofd en gevoel weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-psychisch-hoog-toetsen
   (declare (salience ?*laag-advies*))
@@ -117,7 +117,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-psychisch-voorop
   (declare (salience ?*laag-advies*))
@@ -133,7 +133,7 @@
 ;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd. Ook daar gaat lichter maken voor.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-psychisch-verhoogd
   (declare (salience ?*laag-advies*))
@@ -148,7 +148,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-psychisch-wens
   (declare (salience ?*laag-advies*))
@@ -166,7 +166,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-werktijden-hoog
   (declare (salience ?*laag-advies*))
@@ -181,7 +181,7 @@
 ;;; uitleg: De werktijden wegen hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-werktijden-hoog-toetsen
   (declare (salience ?*laag-advies*))
@@ -198,7 +198,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-werktijden-voorop
   (declare (salience ?*laag-advies*))
@@ -214,7 +214,7 @@
 ;;; uitleg: De werktijden wegen verhoogd. Ook daar gaat lichter maken voor.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-werktijden-verhoogd
   (declare (salience ?*laag-advies*))
@@ -229,7 +229,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-werktijden-wens
   (declare (salience ?*laag-advies*))
@@ -247,7 +247,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-fysisch-hoog
   (declare (salience ?*laag-advies*))
@@ -262,7 +262,7 @@
 ;;; uitleg: De werkomgeving weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-fysisch-hoog-toetsen
   (declare (salience ?*laag-advies*))
@@ -279,7 +279,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-fysisch-voorop
   (declare (salience ?*laag-advies*))
@@ -295,7 +295,7 @@
 ;;; uitleg: De werkomgeving weegt verhoogd. Ook daar gaat lichter maken voor.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
 (defrule advies-lichter-fysisch-verhoogd
   (declare (salience ?*laag-advies*))
@@ -310,7 +310,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-fysisch-wens
   (declare (salience ?*laag-advies*))
@@ -328,7 +328,7 @@
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
 ;;; afwezig: Je noemde geen werk als zzp'er.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-lichter-werktijden-stapeling
   (declare (salience ?*laag-advies*))
@@ -414,7 +414,7 @@
   (adviseer rest-lichter-maken 2))
 
 ;;; uitleg: Het werk vraagt veel, en er is geen werkgever die het lichter moet maken.
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; bron: quickscan-di-llo | 3.1
 ;;; status: afgeleid
 (defrule advies-zzp-lichter
@@ -427,8 +427,8 @@
   (adviseer zzp-lichter-werken 1))
 
 ;;; uitleg: Meer zware dingen komen samen. Dan moet je ze samen bekijken.
-;;; bron: spdi-zwaar-werk | 3. A. Kernvraag stapeling
-;;; bron: spdi-zwaar-werk | 2. Meerdere factoren kunnen werk zwaar maken
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
+;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
 (defrule advies-stapeling
   (declare (salience ?*laag-advies*))
@@ -478,7 +478,7 @@
   (adviseer belasting-wegen 1))
 
 ;;; uitleg: Er is al iets gedaan, en toch is het werk nog zwaar.
-;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel en de oplossingsrichtingen
+;;; bron: spdi-zwaar-werk | 1. Uitgaan van het doel
 ;;; bron: spdi-zwaar-werk | 3. C. Experimenteren
 ;;; status: afgeleid
 (defrule advies-maatregelen-nagaan

@@ -99,7 +99,7 @@
 ;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
-;;; bron: spdi-zwaar-werk | 2. Oplossingen liggen deels buiten het huidige werk
+;;; bron: spdi-zwaar-werk | 2. Oplossingen buiten het huidige werk
 ;;; status: afgeleid
 (defrule advies-omscholen-zonder-volgorde
   (declare (salience ?*laag-advies*))
@@ -150,7 +150,7 @@
 
 ;;; uitleg: Ander werk is de wens. Dan verdient die weg een hogere plek.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
-;;; bron: spdi-zwaar-werk | 2. Oplossingen liggen deels buiten het huidige werk
+;;; bron: spdi-zwaar-werk | 2. Oplossingen buiten het huidige werk
 ;;; status: afgeleid
 (defrule advies-ander-werk-wens
   (declare (salience ?*laag-advies*))
@@ -543,7 +543,7 @@
 
 ;;; uitleg: Dit werk is geen loopbaan lang vol te houden. Begin dan op tijd met een ander vak.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
-;;; bron: spdi-zwaar-werk | 3. A. Kernvraag hele loopbaan
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule advies-tweede-loopbaan
   (declare (salience ?*laag-advies*))
@@ -556,7 +556,7 @@
 
 ;;; uitleg: Volgens jullie zijn er functies die niemand een loopbaan volhoudt.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
-;;; bron: spdi-zwaar-werk | 3. A. Kernvraag hele loopbaan
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule advies-tweede-loopbaan-or
   (declare (salience ?*laag-advies*))

@@ -62,7 +62,7 @@
   (vraag-nodig jaren-zwaar-werk kern doelgroep))
 
 ;;; uitleg: Bij zwaar werk is de eerste vraag of het lichter kan.
-;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter te maken
+;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; status: afgeleid
 (defrule vraag-verlichten
   (declare (salience ?*laag-vragen*))
@@ -71,7 +71,7 @@
   (vraag-nodig verlichten-mogelijk kern doel))
 
 ;;; uitleg: Bij zwaar werk telt of iemand het een hele loopbaan volhoudt.
-;;; bron: spdi-zwaar-werk | 3. Drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule vraag-volhouden-leidinggevende
   (declare (salience ?*laag-vragen*))
@@ -199,7 +199,7 @@
   (vraag-nodig buffer kern buffer-knelpunt))
 
 ;;; uitleg: Met drie kernvragen begint elke analyse van zwaar werk.
-;;; bron: spdi-zwaar-werk | 3. Drie kernvragen
+;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid
 (defrule vraag-kernvragen-or
   (declare (salience ?*laag-vragen*))
