@@ -1,5 +1,7 @@
 #include "conversation/advice_commands.hpp"
 
+#include <charconv>
+
 #include "advice/advice.hpp"
 #include "conversation/advice_reply.hpp"
 #include "conversation/asking.hpp"
@@ -23,13 +25,27 @@ void tell_other_advice(Turn& turn, std::string_view) {
   if (!turn.state().finished) return say_not_yet(turn);
   const auto selection = selected(turn);
   if (selection.rest.empty()) return turn.say("advies.niets-meer");
-  tell_advice(turn, selection.rest, static_cast<int>(selection.main.size()) + 1);
+  turn.say("advies.andere");
+  tell_titles(turn, selection.rest, selection.main.size() + 1);
+  turn.say("advies.kies", {{"nummer", static_cast<std::int64_t>(selection.main.size() + 1)}});
 }
 
-void tell_advice_again(Turn& turn, std::string_view) {
+void tell_advice_again(Turn& turn, std::string_view rest) {
   if (!turn.state().finished) return say_not_yet(turn);
-  tell_headlines(turn);
-  tell_advice(turn, selected(turn).main, 1);
+  const auto selection = selected(turn);
+  if (rest.empty()) {
+    tell_headlines(turn);
+    return tell_advice(turn, selection.main, 1);
+  }
+  std::vector<core::Advice> all = selection.main;
+  all.insert(all.end(), selection.rest.begin(), selection.rest.end());
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+  const bool is_number = error == std::errc{} && end == rest.data() + rest.size();
+  if (!is_number || number < 1 || number > all.size()) {
+    return turn.say("advies.welk", {{"aantal", static_cast<std::int64_t>(all.size())}});
+  }
+  tell_advice(turn, {all[number - 1]}, static_cast<int>(number));
 }
 
 void go_deeper(Turn& turn, std::string_view) {

@@ -6,10 +6,10 @@
 
 namespace inzetwijzer::conversation {
 
-/// `meer`: the advices after the main ones.
+/// `meer`: the titles of the advices after the main ones.
 void tell_other_advice(Turn& turn, std::string_view rest);
 
-/// `advies`: the main ones again.
+/// `advies`: the main ones again; with a number (`lees 7`) that one.
 void tell_advice_again(Turn& turn, std::string_view rest);
 
 /// `verdiep`: the questions that go deeper.

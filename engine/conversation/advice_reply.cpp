@@ -68,14 +68,7 @@ void add_effects(Turn& turn, std::vector<std::string>& items, std::string_view k
 }
 
 std::string sources_in_words(Turn& turn, const core::Advice& advice) {
-  std::string text;
-  for (const auto& source : advice.sources) {
-    const auto described = explanation::describe(turn.content(), source);
-    if (described.empty() || text.find(described) != std::string::npos) continue;
-    if (!text.empty()) text += "; ";
-    text += described;
-  }
-  return turn.text("advies.bron", {{"bronnen", text}});
+  return turn.text("advies.bron", {{"bronnen", explanation::describe(turn.content(), advice.sources)}});
 }
 
 std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
@@ -160,6 +153,14 @@ void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_
     if (!one.text.empty()) turn.reply().blocks.emplace_back(core::Paragraph{one.text});
     turn.say_list(details(turn, one));
   }
+}
+
+void tell_titles(Turn& turn, const std::vector<core::Advice>& advice, std::size_t first_number) {
+  std::vector<std::string> titles;
+  for (const auto& one : advice) {
+    titles.push_back(turn.text("advies.titel", {{"nummer", static_cast<std::int64_t>(first_number++)}, {"titel", one.title}}));
+  }
+  turn.say_list(std::move(titles));
 }
 
 void conclude(Turn& turn) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "conversation/turn.hpp"
@@ -13,6 +14,9 @@ void conclude(Turn& turn);
 
 /// The result in sentences: the conclusions that are told without being asked for.
 void tell_headlines(Turn& turn);
+
+/// The titles of these advices, numbered from `first_number`.
+void tell_titles(Turn& turn, const std::vector<core::Advice>& advice, std::size_t first_number);
 
 /// These advices in full; the first has this number.
 void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number);

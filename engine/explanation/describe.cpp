@@ -78,6 +78,31 @@ std::string describe(const Content& content, const core::Source& source) {
   return content.messages.format("uitleg-hoe.bron-sectie", {{"naam", name}, {"sectie", source.section}});
 }
 
+std::string describe(const Content& content, const std::vector<core::Source>& sources) {
+  std::vector<core::Source> documents;
+  std::vector<std::vector<std::string>> sections;
+  for (const auto& source : sources) {
+    const auto same = [&source](const core::Source& known) {
+      return known.key == source.key && known.title == source.title;
+    };
+    const auto known = std::ranges::find_if(documents, same);
+    const auto place = static_cast<std::size_t>(known - documents.begin());
+    if (known == documents.end()) {
+      documents.push_back(source);
+      sections.emplace_back();
+    }
+    if (std::ranges::find(sections[place], source.section) == sections[place].end()) {
+      sections[place].push_back(source.section);
+    }
+  }
+  std::string text;
+  for (std::size_t at = 0; at < documents.size(); ++at) {
+    documents[at].section = enumerated(content.messages, sections[at]);
+    text += (text.empty() ? "" : "; ") + describe(content, documents[at]);
+  }
+  return text;
+}
+
 std::string describe(const Case& subject, const core::Change& change) {
   const auto text = subject.content.conclusions.find(change.id);
   if (text == subject.content.conclusions.end() || !text->second.headline) return {};

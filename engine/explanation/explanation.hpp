@@ -35,6 +35,9 @@ std::vector<core::Block> how(const Case& subject, std::string_view conclusion, D
 std::string describe(const Case& subject, const core::Ground& ground);
 std::string describe(const content::Content& content, const core::Source& source);
 
+/// Several sources in one line, in order, each document once with all its sections; empty for none.
+std::string describe(const content::Content& content, const std::vector<core::Source>& sources);
+
 /// A change in conclusions, in words; empty when it is not one that users are told about.
 std::string describe(const Case& subject, const core::Change& change);
 

@@ -87,8 +87,7 @@ class HowTeller {
       m_working_definition = true;
       return;
     }
-    const std::string name = describe(m_case.content, source);
-    if (std::ranges::find(m_sources, name) == m_sources.end()) m_sources.push_back(name);
+    if (std::ranges::find(m_sources, source) == m_sources.end()) m_sources.push_back(source);
   }
 
   void add_below(const Conclusion& conclusion) {
@@ -106,8 +105,7 @@ class HowTeller {
   void add_closing() {
     if (m_provisional) m_blocks.emplace_back(Paragraph{format("uitleg-hoe.voorlopig")});
     if (!m_sources.empty()) {
-      std::string sources = m_sources.front();
-      for (std::size_t at = 1; at < m_sources.size(); ++at) sources += "; " + m_sources[at];
+      const std::string sources = describe(m_case.content, m_sources);
       const auto count = static_cast<std::int64_t>(m_sources.size());
       m_blocks.emplace_back(Paragraph{format("uitleg-hoe.bronnen", {{"aantal", count}, {"bronnen", sources}})});
     }
@@ -118,7 +116,7 @@ class HowTeller {
   Depth m_depth;
   std::vector<Block> m_blocks;
   std::set<core::ConclusionKey> m_told;
-  std::vector<std::string> m_sources;
+  std::vector<core::Source> m_sources;
   bool m_working_definition = false;
   bool m_provisional = false;
 };
