@@ -140,10 +140,12 @@ void offer_deepening(Turn& turn) {
 }  // namespace
 
 void tell_headlines(Turn& turn) {
+  std::vector<std::string> sentences;
   for (const auto& conclusion : turn.evaluation().conclusions) {
     auto sentence = headline(turn, conclusion.key);
-    if (!sentence.empty()) turn.reply().blocks.emplace_back(core::Paragraph{std::move(sentence)});
+    if (!sentence.empty()) sentences.push_back(std::move(sentence));
   }
+  if (!sentences.empty()) turn.say_list(std::move(sentences));
 }
 
 void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number) {

@@ -35,6 +35,12 @@ std::string years_text(const Content& content, double years) {
   return content.messages.format("uitleg-hoe.jaren", {{"aantal", years}});
 }
 
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const auto& part : parts) text += (text.empty() ? "" : "; ") + part;
+  return text;
+}
+
 }  // namespace
 
 std::string answer_text(const Content& content, core::Role role, std::string_view question, const core::Value& value) {
@@ -95,12 +101,12 @@ std::string describe(const Content& content, const std::vector<core::Source>& so
       sections[place].push_back(source.section);
     }
   }
-  std::string text;
+  std::vector<std::string> described;
   for (std::size_t at = 0; at < documents.size(); ++at) {
-    documents[at].section = enumerated(content.messages, sections[at]);
-    text += (text.empty() ? "" : "; ") + describe(content, documents[at]);
+    documents[at].section = joined(sections[at]);
+    described.push_back(describe(content, documents[at]));
   }
-  return text;
+  return joined(described);
 }
 
 std::string describe(const Case& subject, const core::Change& change) {

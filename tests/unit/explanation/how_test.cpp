@@ -43,7 +43,7 @@ TEST_CASE("In de hele weg staat elke stap een keer, ook als twee redenen erop ru
 TEST_CASE("De uitleg noemt bronnen bij hun korte naam en sectie, en een werkdefinitie bij die naam") {
   const SmallWorld world;
   const auto text = text_of(explanation::how(world.as_case(), "factor.fysiek", Depth::reasons));
-  CHECK_THAT(text, Contains("Bron: SPDI, Aan de slag met zwaar werk, 2. Frequentie, omvang en duur\n"));
+  CHECK_THAT(text, Contains("Bron: SPDI, Aan de slag met zwaar werk (2. Frequentie, omvang en duur)\n"));
   CHECK_THAT(text, Contains("werkdefinitie"));
 }
 

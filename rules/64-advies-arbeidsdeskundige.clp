@@ -1,57 +1,5 @@
 ;;; Advice on bringing in an occupational expert or job coach, and on making work fit the person.
 
-;;; uitleg: Een arbeidsdeskundige inschakelen kan bij de start in nieuw werk.
-;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
-;;; bron: akc-arbeidsdeskundigen | vraag 8
-;;; status: bron
-(defrule advies-arbeidsdeskundige-toeleiding-nu
-  (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id arbeidsdeskundige) (waarde inschakelen))
-    (conclusie (id arbeidsdeskundige-fase) (waarde toeleiding))
-    (not (antwoord (vraag contract) (waarde zzp))))
-  =>
-  (adviseer arbeidsdeskundige-toeleiding 1))
-
-;;; uitleg: Een arbeidsdeskundige kan helpen bij de start in nieuw werk. Het hoeft nog niet meteen.
-;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
-;;; bron: akc-arbeidsdeskundigen | vraag 8
-;;; status: bron
-(defrule advies-arbeidsdeskundige-toeleiding-overwegen
-  (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id arbeidsdeskundige) (waarde overwegen))
-    (conclusie (id arbeidsdeskundige-fase) (waarde toeleiding))
-    (not (antwoord (vraag contract) (waarde zzp))))
-  =>
-  (adviseer arbeidsdeskundige-toeleiding 2))
-
-;;; uitleg: Een arbeidsdeskundige inschakelen kan nu het werk is veranderd.
-;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
-;;; bron: akc-arbeidsdeskundigen | vraag 4
-;;; status: bron
-(defrule advies-arbeidsdeskundige-verandering-nu
-  (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id arbeidsdeskundige) (waarde inschakelen))
-    (conclusie (id arbeidsdeskundige-fase) (waarde verandering))
-    (not (antwoord (vraag contract) (waarde zzp))))
-  =>
-  (adviseer arbeidsdeskundige-verandering 1))
-
-;;; uitleg: Een arbeidsdeskundige kan helpen nu het werk is veranderd. Het hoeft nog niet meteen.
-;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
-;;; bron: akc-arbeidsdeskundigen | vraag 4
-;;; status: bron
-(defrule advies-arbeidsdeskundige-verandering-overwegen
-  (declare (salience ?*laag-advies*))
-  (logical
-    (conclusie (id arbeidsdeskundige) (waarde overwegen))
-    (conclusie (id arbeidsdeskundige-fase) (waarde verandering))
-    (not (antwoord (vraag contract) (waarde zzp))))
-  =>
-  (adviseer arbeidsdeskundige-verandering 2))
-
 ;;; uitleg: Uitval dreigt. Een arbeidsdeskundige kan dan helpen.
 ;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
 ;;; bron: akc-arbeidsdeskundigen | vraag 8
@@ -87,6 +35,58 @@
     (not (antwoord (vraag contract) (waarde zzp))))
   =>
   (adviseer arbeidsdeskundige-langdurig 1))
+
+;;; uitleg: Een arbeidsdeskundige inschakelen kan nu het werk is veranderd.
+;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
+;;; bron: akc-arbeidsdeskundigen | vraag 4
+;;; status: bron
+(defrule advies-arbeidsdeskundige-verandering-nu
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id arbeidsdeskundige) (waarde inschakelen))
+    (conclusie (id arbeidsdeskundige-fase) (waarde verandering))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer arbeidsdeskundige-verandering 1))
+
+;;; uitleg: Een arbeidsdeskundige inschakelen kan bij de start in nieuw werk.
+;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
+;;; bron: akc-arbeidsdeskundigen | vraag 8
+;;; status: bron
+(defrule advies-arbeidsdeskundige-toeleiding-nu
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id arbeidsdeskundige) (waarde inschakelen))
+    (conclusie (id arbeidsdeskundige-fase) (waarde toeleiding))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer arbeidsdeskundige-toeleiding 1))
+
+;;; uitleg: Een arbeidsdeskundige kan helpen nu het werk is veranderd. Het hoeft nog niet meteen.
+;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
+;;; bron: akc-arbeidsdeskundigen | vraag 4
+;;; status: bron
+(defrule advies-arbeidsdeskundige-verandering-overwegen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id arbeidsdeskundige) (waarde overwegen))
+    (conclusie (id arbeidsdeskundige-fase) (waarde verandering))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer arbeidsdeskundige-verandering 2))
+
+;;; uitleg: Een arbeidsdeskundige kan helpen bij de start in nieuw werk. Het hoeft nog niet meteen.
+;;; afwezig: Er is niet gezegd dat het om een zelfstandige gaat.
+;;; bron: akc-arbeidsdeskundigen | vraag 8
+;;; status: bron
+(defrule advies-arbeidsdeskundige-toeleiding-overwegen
+  (declare (salience ?*laag-advies*))
+  (logical
+    (conclusie (id arbeidsdeskundige) (waarde overwegen))
+    (conclusie (id arbeidsdeskundige-fase) (waarde toeleiding))
+    (not (antwoord (vraag contract) (waarde zzp))))
+  =>
+  (adviseer arbeidsdeskundige-toeleiding 2))
 
 ;;; uitleg: Er zijn redenen om aan een arbeidsdeskundige te denken.
 ;;; afwezig: Er is geen moment dat zelf al om een arbeidsdeskundige vraagt.
