@@ -23,7 +23,8 @@ std::vector<fs::path> case_files(const content::Messages& texts, const std::stri
   std::error_code error;
   std::vector<fs::path> files;
   for (const auto& entry : fs::directory_iterator{directory, error}) {
-    if (entry.path().extension() == ".jsonl") files.push_back(entry.path());
+    const auto extension = entry.path().extension();
+    if (extension == ".jsonl" || extension == ".json") files.push_back(entry.path());
   }
   if (error) throw OutsideError{texts.format("fout.map", {{"bestand", directory}})};
   std::sort(files.begin(), files.end());
@@ -31,8 +32,9 @@ std::vector<fs::path> case_files(const content::Messages& texts, const std::stri
 }
 
 /// The case as `evalueer` wants it, without what only a test has.
-json::Line only_input(const content::Json& object, const json::Line& line) {
+json::Line only_input(const content::Json& object, const json::Line& line, const std::string& name) {
   content::Json input = content::Json::object();
+  input["id"] = name;
   for (const char* key : {"id", "rol", "antwoorden"}) {
     if (object.contains(key)) input[key] = object[key];
   }
@@ -65,9 +67,14 @@ class Checker {
     std::ifstream in{file, std::ios::binary};
     if (!in) throw OutsideError{m_texts.format("fout.bestand", {{"bestand", file.string()}})};
     m_file = file.string();
+    if (file.extension() == ".json") {
+      const std::string text{std::istreambuf_iterator<char>{in}, {}};
+      check_case({1, text, false}, file.stem().string());
+      return;
+    }
     json::LineSource lines{in, json::max_case_bytes};
     while (const auto line = lines.next()) {
-      if (!json::is_blank(*line)) check_line(*line);
+      if (!json::is_blank(*line)) check_case(*line, std::to_string(line->number));
     }
   }
 
@@ -80,10 +87,11 @@ class Checker {
   }
 
  private:
-  void check_line(const json::Line& line) {
+  /// `name`: what to call the case when it has no id.
+  void check_case(const json::Line& line, const std::string& name) {
     const auto document = content::parse_strict(line.text);
     const bool readable = document && document->value.is_object();
-    const auto input = json::read_case(readable ? only_input(document->value, line) : line, m_content);
+    const auto input = json::read_case(readable ? only_input(document->value, line, name) : line, m_content);
     if (!input.faults.empty()) {
       report(line, "controle.casus-fout", input.id, "reden", input.faults.front().reason);
       return;
@@ -116,19 +124,20 @@ class Checker {
     std::set<std::string> fired;
     note_rules(fired, evaluation.conclusions);
     note_rules(fired, evaluation.advice);
-    for (const auto& need : evaluation.needs) fired.insert(need.rule);
     for (const auto& rule : fired) ++m_fired[rule];
+    // Some questions are asked of everybody: that they always are is no fault.
+    for (const auto& need : evaluation.needs) m_fired.emplace(need.rule, 1);
   }
 
   /// Helper conclusions are flattened away, so what their rules did cannot be seen here.
-  [[nodiscard]] bool is_helper(const content::RuleMetadata& rule) const {
+  [[nodiscard]] bool can_be_seen(const content::RuleMetadata& rule) const {
     for (const auto& file : m_content.rules.files()) {
       const auto start = file.text.find("(defrule " + rule.name + "\n");
       if (start == std::string::npos) continue;
-      const auto end = file.text.find("(defrule ", start + 1);
-      return file.text.substr(start, end - start).find("(concludeer hulp ") != std::string::npos;
+      const std::string text = file.text.substr(start, file.text.find("(defrule ", start + 1) - start);
+      return text.find("(steun ") == std::string::npos && text.find("(concludeer hulp ") == std::string::npos;
     }
-    return false;
+    return true;
   }
 
   void report_rules() {
@@ -136,7 +145,7 @@ class Checker {
       const auto fired = m_fired.find(rule.name);
       const bool never = fired == m_fired.end();
       if (!never && fired->second < m_cases) continue;
-      if (is_helper(rule)) continue;
+      if (!can_be_seen(rule)) continue;
       m_found.push_back({rule.file, rule.line,
                          m_texts.format(never ? "controle.nooit" : "controle.altijd", {{"regel", rule.name}}),
                          never ? m_texts.format("controle.verbeter.regel") : std::string{}});
