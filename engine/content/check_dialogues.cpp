@@ -15,7 +15,7 @@ std::string worded_as(const Question& question) {
 class RoleCheck {
  public:
   RoleCheck(const CrossCheck& check, const DialogueText& dialogue, const JsonNode& root)
-      : m_check{check}, m_dialogue{dialogue}, m_root{root} {
+      : m_dialogue{dialogue}, m_root{root} {
     for (const Question& question : check.content().questions.all()) {
       if (question.roles.contains(dialogue.role)) m_expected.insert(worded_as(question));
     }
@@ -70,7 +70,6 @@ class RoleCheck {
                 {{"woord", id}, {"voorstel", m_expected.contains(id) ? "leeg" : suggestion(id, m_expected)}});
   }
 
-  const CrossCheck& m_check;
   const DialogueText& m_dialogue;
   const JsonNode& m_root;
   Words m_expected;
