@@ -75,7 +75,7 @@ class Splitter {
   void add(Kind kind, UChar32 c) {
     if (kind != m_kind) finish();
     m_kind = kind;
-    append_utf8(m_word, kind == Kind::digits ? U'0' + u_charDigitValue(c) : c);
+    append_utf8(m_word, kind == Kind::digits ? UChar32{'0'} + u_charDigitValue(c) : c);
   }
 
   [[nodiscard]] bool is_decimal_mark(UChar32 c, int32_t at) const {

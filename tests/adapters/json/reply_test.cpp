@@ -24,7 +24,8 @@ core::Message message_with_question() {
 
 TEST_CASE("Een antwoordregel heeft alle sleutels van het contract, in die volgorde") {
   std::vector<std::string> keys;
-  for (const auto& [key, value] : reply(message_with_question()).items()) keys.push_back(key);
+  const Json json = reply(message_with_question());
+  for (const auto& [key, value] : json.items()) keys.push_back(key);
   CHECK(keys == std::vector<std::string>{"sessie", "tekst", "vraag", "bevestig", "commando", "signaal", "gewijzigd",
                                          "klaar"});
 }
