@@ -13,8 +13,8 @@ using content::Json;
 namespace {
 
 // RapidCheck draws larger values in later runs, so every run adds some cases.
-constexpr int cases_a_run = 20;
-constexpr int least_cases = 2000;
+constexpr int cases_a_run = 4;
+constexpr int least_cases = 400;
 
 std::string random_line(const content::Content& content) {
   const core::Role role = *rc::gen::elementOf(std::vector<core::Role>(core::all_roles.begin(), core::all_roles.end()));
@@ -28,7 +28,7 @@ std::string random_line(const content::Content& content) {
 
 }  // namespace
 
-TEST_CASE("Tweeduizend willekeurige casussen geven elk een antwoord, twee keer en met twee draden dezelfde bytes") {
+TEST_CASE("Honderden willekeurige casussen geven elk een antwoord, twee keer en met twee draden dezelfde bytes") {
   const auto content = content::load(INZETWIJZER_SOURCE_DIR).value();
   const inference::Engine engine{content};
   const auto run = [&](const std::string& input, unsigned threads) {
