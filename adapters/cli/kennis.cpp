@@ -7,6 +7,7 @@
 #include "cli/failure.hpp"
 #include "cli/surroundings.hpp"
 #include "content/check.hpp"
+#include "inference/engine.hpp"
 
 namespace inzetwijzer::adapters::cli {
 namespace {
@@ -21,8 +22,15 @@ void print(const core::Diagnostic& mistake) {
 int check(const Program& program, const std::string& cases) {
   const auto& texts = program.texts;
   core::Diagnostics found = content::check(find_data(texts));
-  // Broken content cannot be tried on cases: its own mistakes come first.
-  if (found.empty() && !cases.empty()) found = check_cases(texts, *load_content(texts), cases);
+  // Broken content cannot be loaded or tried on cases: its own mistakes come first.
+  if (found.empty()) {
+    const auto content = load_content(texts);
+    for (const auto& refused : inference::refused_rules(*content)) {
+      found.push_back({refused.file, refused.line, texts.format("controle.clips", {{"tekst", refused.text}}),
+                       texts.format("controle.clips-herstel")});
+    }
+    if (found.empty() && !cases.empty()) found = check_cases(texts, *content, cases);
+  }
   for (const auto& mistake : found) print(mistake);
   std::cout << (found.empty() ? texts.format("controle.goed")
                               : texts.format("controle.samenvatting",

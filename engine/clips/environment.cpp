@@ -76,8 +76,7 @@ struct Environment::State {
   std::string captured;            ///< what CLIPS printed since the last take_captured
   std::exception_ptr failure;      ///< thrown by an action during a run
   std::string loading;             ///< name of the text being loaded
-  std::string error_text;          ///< first parse error
-  int error_line = 0;
+  std::vector<LoadFault> faults;   ///< of the text being loaded
   struct NamedAction {
     Environment* environment;
     std::string name;
@@ -111,10 +110,7 @@ struct Environment::State {
   static int exit(void*, int) { return TRUE; }
 
   static void parse_error(void* environment, const char*, const char*, const char* error, long line) {
-    State& state = of(environment);
-    if (error == nullptr || !state.error_text.empty()) return;
-    state.error_text = error;
-    state.error_line = static_cast<int>(line);
+    if (error != nullptr) of(environment).faults.push_back({static_cast<int>(line), error});
   }
 
   /// Returns 0: CLIPS wants a value of every function, and rules have no use for one.
@@ -183,11 +179,15 @@ void Firing::assert_fact(std::string_view template_name, std::initializer_list<S
 }
 
 void Environment::load(const std::string& name, const std::string& text) {
+  const std::vector<LoadFault> faults = try_load(name, text);
+  if (!faults.empty()) throw ClipsError{faults.front().text, name, faults.front().line};
+}
+
+std::vector<LoadFault> Environment::try_load(const std::string& name, const std::string& text) {
   State& state = *m_state;
   void* environment = state.get();
   state.captured.clear();
-  state.error_text.clear();
-  state.error_line = 0;
+  state.faults.clear();
   state.loading = name;
   EnvSetParserErrorCallback(environment, State::parse_error);
   EnvSetParsingFileName(environment, name.c_str());
@@ -199,9 +199,8 @@ void Environment::load(const std::string& name, const std::string& text) {
   state.loading.clear();
   state.clear_halt();
   const std::string printed = state.take_captured();
-  if (loaded != 1) {
-    throw ClipsError{state.error_text.empty() ? printed : state.error_text, name, state.error_line};
-  }
+  if (loaded != 1 && state.faults.empty()) state.faults.push_back({0, printed});
+  return std::exchange(state.faults, {});
 }
 
 FactRef Environment::assert_fact(std::string_view template_name, std::initializer_list<Slot> slots) {

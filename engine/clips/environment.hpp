@@ -31,6 +31,12 @@ class ClipsError : public std::runtime_error {
   int m_line;
 };
 
+/// What CLIPS refused in a loaded text.
+struct LoadFault {
+  int line = 0;  ///< from 1: where CLIPS gave up on the construct
+  std::string text;
+};
+
 /// The rule that is firing while an action runs, and what it matched.
 class Firing {
  public:
@@ -70,8 +76,11 @@ class Environment {
   /// exception from the action ends the run and is thrown by run(). Define actions before loading rules that use them.
   void define_action(std::string name, int minimum, int maximum, Action action);
 
-  /// Loads constructs from a text; `name` appears in errors. Throws ClipsError with the line.
+  /// Loads constructs from a text; `name` appears in errors. Throws ClipsError with the line of the first fault.
   void load(const std::string& name, const std::string& text);
+
+  /// As load, but returns every fault; the constructs without one are loaded.
+  std::vector<LoadFault> try_load(const std::string& name, const std::string& text);
 
   /// Asserts one fact, built through the API (never parsed). Throws ClipsError for an unknown template or slot, and when
   /// the same fact is already there. CLIPS does not check slot types here: that is the caller's.

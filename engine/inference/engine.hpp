@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "content/content.hpp"
 #include "core/role.hpp"
@@ -28,5 +30,15 @@ class Engine {
   class Pool;
   std::unique_ptr<Pool> m_pool;
 };
+
+/// A part of a rule file that CLIPS refused.
+struct RefusedRule {
+  std::string file;
+  int line = 0;      ///< from 1
+  std::string text;  ///< what CLIPS says, in its own English
+};
+
+/// Loads the rule base once to see what CLIPS itself refuses, such as an unknown variable; in file order.
+std::vector<RefusedRule> refused_rules(const content::Content& content);
 
 }  // namespace inzetwijzer::inference

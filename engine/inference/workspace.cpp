@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "inference/engine.hpp"
 #include "inference/justification.hpp"
 #include "inference/vocabulary.hpp"
 
@@ -42,25 +43,18 @@ void add_support(clips::Firing& firing, const std::string& id, const std::string
                                       {"feiten", matched}});
 }
 
-}  // namespace
-
-Workspace::Workspace(const content::Content& content) : m_content{content} {
-  define_actions();
-  for (const content::RuleFile& file : m_content.rules.files()) m_environment.load(file.name, file.text);
-  load_knowledge();
-}
-
-void Workspace::define_actions() {
-  m_environment.define_action(words::conclude, 2, 3, [](clips::Firing& firing) {
+/// What rules may do: conclude, advise, and say which question matters.
+void define_actions(clips::Environment& environment) {
+  environment.define_action(words::conclude, 2, 3, [](clips::Firing& firing) {
     const auto arguments = firing.arguments();
     add_support(firing, word(arguments[0]), arguments.size() == 3 ? word(arguments[1]) : words::no_part,
                 field(arguments.back()));
   });
-  m_environment.define_action(words::advise, 2, 2, [](clips::Firing& firing) {
+  environment.define_action(words::advise, 2, 2, [](clips::Firing& firing) {
     const auto arguments = firing.arguments();
     add_support(firing, words::advice_id, word(arguments[0]), field(arguments[1]));
   });
-  m_environment.define_action(words::needed, 3, 4, [](clips::Firing& firing) {
+  environment.define_action(words::needed, 3, 4, [](clips::Firing& firing) {
     const auto arguments = firing.arguments();
     const bool has_part = arguments.size() == 4;
     firing.assert_fact(words::needed, {{"regel", Symbol{std::string{firing.rule()}}},
@@ -69,6 +63,14 @@ void Workspace::define_actions() {
                                        {"diepte", Symbol{word(arguments[has_part ? 2 : 1])}},
                                        {"conclusie", Symbol{word(arguments[has_part ? 3 : 2])}}});
   });
+}
+
+}  // namespace
+
+Workspace::Workspace(const content::Content& content) : m_content{content} {
+  define_actions(m_environment);
+  for (const content::RuleFile& file : m_content.rules.files()) m_environment.load(file.name, file.text);
+  load_knowledge();
 }
 
 void Workspace::load_knowledge() {
@@ -175,6 +177,18 @@ void Workspace::put_groups(const content::Question& question, const core::Option
                                      {"aantal", count},
                                      {"begrensd", Symbol{count > 0 && capped ? "ja" : "nee"}}});
   }
+}
+
+std::vector<RefusedRule> refused_rules(const content::Content& content) {
+  clips::Environment environment;
+  define_actions(environment);
+  std::vector<RefusedRule> refused;
+  for (const content::RuleFile& file : content.rules.files()) {
+    for (const clips::LoadFault& fault : environment.try_load(file.name, file.text)) {
+      refused.push_back({file.name, fault.line, fault.text});
+    }
+  }
+  return refused;
 }
 
 Evaluation Workspace::evaluate() {

@@ -32,7 +32,6 @@ class Workspace {
 
  private:
   void load_knowledge();
-  void define_actions();
   void put(const std::string& question, const core::Value& value);
   void put_options(const content::Question& question, const core::Options& chosen);
   void put_groups(const content::Question& question, const core::Options& chosen);

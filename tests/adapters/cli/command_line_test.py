@@ -151,6 +151,17 @@ class Checking(ProgramTest):
         text = self.output("kennis", "controleer", INZETWIJZER_DATA=str(self.home), code=1)
         self.assertRegex(text, r"(?m)^rules/99-kapot\.clp:1: ")
 
+    def test_what_only_clips_refuses_is_told_with_file_and_line(self):
+        copy_of_data(self.home)
+        rules = self.home / "rules" / "10-belasting.clp"
+        sound = rules.read_text()
+        broken = sound.replace("(concludeer factor ?groep verhoogd)", "(concludeer factor ?groeep verhoogd)")
+        self.assertNotEqual(sound, broken)
+        rules.write_text(broken)
+        text = self.output("kennis", "controleer", INZETWIJZER_DATA=str(self.home), code=1)
+        self.assertRegex(text, r"(?m)^rules/10-belasting\.clp:[0-9]+: ")
+        self.assertIn("?groeep", text)
+
     def test_a_case_that_comes_out_otherwise_is_told(self):
         cases = self.home / "casussen"
         cases.mkdir()

@@ -107,6 +107,18 @@ TEST_CASE("A text that does not parse is refused with its name and line, and the
   CHECK(noting.environment.run(10) == 1);
 }
 
+TEST_CASE("Every fault of a text is told, and what is sound in it is loaded") {
+  Noting noting;
+  const auto faults = noting.environment.try_load("half.clp",
+                                                  "(defrule een (b (y => ))\n(defrule twee (logical (a (x p))) => (noteer gezien))\n"
+                                                  "(defrule drie (logical (a (x p))) => (noteer ?onbekend))\n");
+  REQUIRE(faults.size() == 2);
+  CHECK(faults[0].line == 1);
+  CHECK(faults[1].line == 3);
+  noting.put("p");
+  CHECK(noting.environment.run(10) == 1);
+}
+
 TEST_CASE("An error on a right-hand side is reported and does not stop later runs") {
   Noting noting;
   noting.environment.load("regels",
