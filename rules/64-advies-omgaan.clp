@@ -1,6 +1,6 @@
 ;;; Advice on coping: recover, alternate, move on in time. No direction is closed to anybody.
 
-;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen een weg. In onze volgorde staat die voorop.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is meer tijd om te herstellen een weg. In onze volgorde staat die voorop.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
@@ -10,7 +10,7 @@
   =>
   (adviseer meer-herstel 1))
 
-;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is meer tijd om te herstellen ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
@@ -20,7 +20,7 @@
   =>
   (adviseer meer-herstel 3))
 
-;;; uitleg: Niet alles kan lichter. Dan is meer tijd om te herstellen een weg. Een volgorde is er nog niet.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is meer tijd om te herstellen een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: spdi-zwaar-werk | 3. Opbrengsten en investeringen
@@ -33,7 +33,7 @@
   =>
   (adviseer meer-herstel 2))
 
-;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. In onze volgorde staat die voorop.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is zwaar en licht werk afwisselen een weg. In onze volgorde staat die voorop.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
@@ -43,7 +43,7 @@
   =>
   (adviseer taken-afwisselen 1))
 
-;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. In onze volgorde staat die op twee.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is zwaar en licht werk afwisselen een weg. In onze volgorde staat die op twee.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
@@ -53,7 +53,7 @@
   =>
   (adviseer taken-afwisselen 2))
 
-;;; uitleg: Niet alles kan lichter. Dan is zwaar en licht werk afwisselen een weg. Een volgorde is er nog niet.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is zwaar en licht werk afwisselen een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: spdi-zwaar-werk | 3. Opbrengsten en investeringen
@@ -66,7 +66,7 @@
   =>
   (adviseer taken-afwisselen 2))
 
-;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. In onze volgorde staat die voorop.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is op tijd naar ander werk kijken een weg. In onze volgorde staat die voorop.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
@@ -76,7 +76,7 @@
   =>
   (adviseer op-tijd-ander-werk 1))
 
-;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. In onze volgorde staat die op twee.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is op tijd naar ander werk kijken een weg. In onze volgorde staat die op twee.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
@@ -86,7 +86,7 @@
   =>
   (adviseer op-tijd-ander-werk 2))
 
-;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is op tijd naar ander werk kijken ook een weg. In onze volgorde staat die op drie, maar ze is niet dicht.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: werkdefinitie
 ;;; status: afgeleid
@@ -96,7 +96,7 @@
   =>
   (adviseer op-tijd-ander-werk 3))
 
-;;; uitleg: Niet alles kan lichter. Dan is op tijd naar ander werk kijken een weg. Een volgorde is er nog niet.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan is op tijd naar ander werk kijken een weg. Een volgorde is er nog niet.
 ;;; afwezig: De volgorde van de drie wegen is nog niet bekend.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: spdi-zwaar-werk | 2. Oplossingen buiten het huidige werk
@@ -344,7 +344,7 @@
   =>
   (adviseer belasting-laten-meedalen 2))
 
-;;; uitleg: Niet alles kan lichter, en wisselen van taak staat nog niet in de planning.
+;;; uitleg: Omgaan met zwaar werk is een doel. Wisselen van taak staat nog niet in de planning.
 ;;; afwezig: Er is nog geen taakroulatie.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: spdi-zwaar-werk | 3. Opbrengsten en investeringen
@@ -383,7 +383,7 @@
   =>
   (adviseer taakroulatie-plannen 2))
 
-;;; uitleg: Niet alles kan lichter. Dan helpt het om zelf aan het werk te sleutelen.
+;;; uitleg: Omgaan met zwaar werk is een doel. Dan helpt het om zelf aan het werk te sleutelen.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: quickscan-di-llo | 3.1
 ;;; status: afgeleid
@@ -405,7 +405,7 @@
   =>
   (adviseer zelf-sleutelen-aan-werk 2))
 
-;;; uitleg: Niet alles kan lichter. Soms past alleen een afspraak op maat.
+;;; uitleg: Omgaan met zwaar werk is een doel. Soms past alleen een afspraak op maat.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: dialoog-di | Dialoog: tips
 ;;; status: afgeleid
@@ -472,7 +472,7 @@
   =>
   (adviseer loopbaanplan-maken 2))
 
-;;; uitleg: Niet alles kan lichter. Vroeg nadenken over later geeft dan meer keus.
+;;; uitleg: Omgaan met zwaar werk is een doel. Vroeg nadenken over later geeft dan meer keus.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: spdi-zwaar-werk | 2. Aandacht voor meerdere groepen
 ;;; status: afgeleid
@@ -531,7 +531,7 @@
   =>
   (adviseer competenties-ontwikkelen 2))
 
-;;; uitleg: Niet alles kan lichter. Nieuwe kennis maakt afwisselen en overstappen mogelijk.
+;;; uitleg: Omgaan met zwaar werk is een doel. Nieuwe kennis maakt afwisselen en overstappen mogelijk.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: spdi-zwaar-werk | 3. Opbrengsten en investeringen
 ;;; status: afgeleid

@@ -75,7 +75,7 @@
   =>
   (adviseer goed-inwerken 3))
 
-;;; uitleg: De balans staat volgens je antwoorden onder druk. Vroeg iets doen helpt het meest.
+;;; uitleg: De balans staat volgens je antwoorden onder druk. Wacht dan niet tot het erger is.
 ;;; bron: spdi-zwaar-werk | 2. Balans vaak vanaf het begin zoek
 ;;; status: afgeleid
 (defrule advies-signaal-onder-druk
