@@ -541,7 +541,7 @@
   =>
   (adviseer competenties-ontwikkelen 3))
 
-;;; uitleg: Dit werk is geen loopbaan lang vol te houden. Begin dan op tijd met een ander vak.
+;;; uitleg: Dit werk is niet of maar deels een loopbaan lang vol te houden. Begin dan op tijd met een ander vak.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: spdi-zwaar-werk | 3. A. Drie kernvragen
 ;;; status: afgeleid

@@ -49,6 +49,8 @@ class LineEditor::Implementation {
     m_outcome.reset();
     m_partial = {};
     int length = 0;
+    // el_gets shows its prompt first and switches the terminal over later: a Ctrl-D typed in between would be lost.
+    el_set(m_editor.get(), EL_PREP_TERM, 1);
     const char* line = el_gets(m_editor.get(), &length);
     if (m_outcome) return {*m_outcome, typed_so_far()};
     if (line == nullptr || length <= 0) return {};
