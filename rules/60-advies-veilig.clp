@@ -256,7 +256,7 @@
   (adviseer basis-op-orde 2))
 
 ;;; uitleg: Je merkt iets aan jezelf. De bedrijfsarts mag je altijd zelf bezoeken.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: afgeleid
 (defrule advies-open-spreekuur-signalen
@@ -270,7 +270,7 @@
   (adviseer open-spreekuur 1))
 
 ;;; uitleg: Bij ziekmelden gaf je aan dat er iets speelt. De bedrijfsarts mag je altijd zelf bezoeken.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: afgeleid
 (defrule advies-open-spreekuur-verzuim
@@ -284,7 +284,7 @@
   (adviseer open-spreekuur 1))
 
 ;;; uitleg: Je werk weegt hoog. Met vragen mag je altijd zelf naar de bedrijfsarts.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: afgeleid
 (defrule advies-open-spreekuur

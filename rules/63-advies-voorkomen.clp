@@ -2,7 +2,7 @@
 
 ;;; uitleg: Het werk voor het lichaam weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -17,7 +17,7 @@
   (adviseer lichter-fysiek 1))
 
 ;;; uitleg: Het werk voor het lichaam weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -34,7 +34,7 @@
 ;;; uitleg: Het werk voor het lichaam weegt verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
 ;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -50,7 +50,7 @@
   (adviseer lichter-fysiek 1))
 
 ;;; uitleg: Het werk voor het lichaam weegt verhoogd. Ook daar gaat lichter maken voor.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -65,7 +65,7 @@
 
 ;;; uitleg: Lichter werk is de wens, en het werk voor het lichaam weegt zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -83,7 +83,7 @@
 
 ;;; uitleg: Het werk voor hoofd en gevoel weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -98,7 +98,7 @@
   (adviseer lichter-psychisch 1))
 
 ;;; uitleg: Het werk voor hoofd en gevoel weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -115,7 +115,7 @@
 ;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
 ;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -131,7 +131,7 @@
   (adviseer lichter-psychisch 1))
 
 ;;; uitleg: Het werk voor hoofd en gevoel weegt verhoogd. Ook daar gaat lichter maken voor.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -146,7 +146,7 @@
 
 ;;; uitleg: Lichter werk is de wens, en het werk voor hoofd en gevoel weegt zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -164,7 +164,7 @@
 
 ;;; uitleg: De werktijden wegen hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -179,7 +179,7 @@
   (adviseer lichter-werktijden 1))
 
 ;;; uitleg: De werktijden wegen hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -196,7 +196,7 @@
 ;;; uitleg: De werktijden wegen verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
 ;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -212,7 +212,7 @@
   (adviseer lichter-werktijden 1))
 
 ;;; uitleg: De werktijden wegen verhoogd. Ook daar gaat lichter maken voor.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -227,7 +227,7 @@
 
 ;;; uitleg: Lichter werk is de wens, en de werktijden wegen zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -245,7 +245,7 @@
 
 ;;; uitleg: De werkomgeving weegt hoog. Lichter maken gaat voor, en is verplicht waar het kan.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -260,7 +260,7 @@
   (adviseer lichter-fysisch 1))
 
 ;;; uitleg: De werkomgeving weegt hoog. Ook als lichter moeilijk lijkt, blijft zoeken nodig.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -277,7 +277,7 @@
 ;;; uitleg: De werkomgeving weegt verhoogd, en niets weegt hoog. Hier is dus het meeste te winnen.
 ;;; afwezig: Geen groep weegt hoog.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -293,7 +293,7 @@
   (adviseer lichter-fysisch 1))
 
 ;;; uitleg: De werkomgeving weegt verhoogd. Ook daar gaat lichter maken voor.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: bron
@@ -308,7 +308,7 @@
 
 ;;; uitleg: Lichter werk is de wens, en de werkomgeving weegt zwaar.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -326,7 +326,7 @@
 
 ;;; uitleg: De werktijden wegen verhoogd en komen boven op ander zwaar werk. Een beter rooster haalt druk weg.
 ;;; afwezig: Je zei niet dat het werk niet lichter kan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 2. Meerdere factoren
 ;;; status: afgeleid
@@ -343,7 +343,7 @@
   (adviseer lichter-werktijden 1))
 
 ;;; uitleg: Het werk kan niet lichter, is het antwoord. Dat hoort een deskundige na te gaan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
 ;;; status: afgeleid
@@ -357,7 +357,7 @@
   (adviseer toets-of-het-lichter-kan 1))
 
 ;;; uitleg: Of het werk lichter kan, weet je nog niet. Laat het dan uitzoeken.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
 ;;; status: afgeleid
@@ -372,7 +372,7 @@
 
 ;;; uitleg: Of het werk lichter kan, is nog de grote vraag. Laat het eerst uitzoeken.
 ;;; afwezig: Geen groep weegt hoog.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
 ;;; status: afgeleid
@@ -387,7 +387,7 @@
   (adviseer toets-of-het-lichter-kan 1))
 
 ;;; uitleg: Een deel kan niet lichter, is het antwoord. Laat dat deel nagaan.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; bron: spdi-zwaar-werk | 3. B. Verdiepende analyse
 ;;; status: afgeleid
@@ -401,7 +401,7 @@
   (adviseer toets-of-het-lichter-kan 2))
 
 ;;; uitleg: Een deel van het werk kan lichter. Dat deel gaat voor.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: spdi-zwaar-werk | 2. Niet al het werk is lichter
 ;;; status: bron
 (defrule advies-rest-lichter-maken

@@ -589,7 +589,7 @@
   =>
   (adviseer brugbaan-zoeken 3))
 
-;;; uitleg: Ander werk is de wens. Begeleiding voorkomt een gat tussen twee banen.
+;;; uitleg: Ander werk is de wens. Begeleiding kan helpen tegen een gat tussen twee banen.
 ;;; bron: spdi-zwaar-werk | 2. Drie denkrichtingen
 ;;; bron: ser-di | Manieren om duurzame inzetbaarheid te vergroten
 ;;; status: afgeleid

@@ -15,7 +15,7 @@
   (adviseer balans-herstellen 1))
 
 ;;; uitleg: Je bent langer uit het werk. Een rustige opbouw bespreek je met de bedrijfsarts.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; bron: ser-di | Manieren om duurzame inzetbaarheid te vergroten
 ;;; status: afgeleid

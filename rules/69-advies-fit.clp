@@ -200,7 +200,7 @@
   (adviseer werk-en-plezier 2))
 
 ;;; uitleg: Je voelt je niet helemaal gezond. De bedrijfsarts mag je altijd zelf bezoeken.
-;;; afwezig: Je noemde geen werk als zzp'er.
+;;; afwezig: Er is niet gezegd dat dit werk als zzp'er is.
 ;;; bron: quickscan-di-llo | 2.3
 ;;; status: afgeleid
 (defrule advies-kenmerk-gezond
