@@ -3,8 +3,8 @@ add_library(inzetwijzer_warnings INTERFACE)
 target_compile_options(
   inzetwijzer_warnings
   INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align
-            -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion -Wformat=2 -Werror)
+            -Woverloaded-virtual -Wdouble-promotion -Wformat=2 -Werror)
 # GCC 12 reports false positives from the standard library under optimisation (GCC bugs 105329 and 107852).
 target_compile_options(
   inzetwijzer_warnings
-  INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized -Wno-null-dereference>)
+  INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)

@@ -13,7 +13,7 @@
   (adviseer eerste-gesprek 1))
 
 ;;; uitleg: Er is nog nooit een gesprek geweest. Je mag daar zelf om vragen.
-;;; afwezig: Je zei niet dat het ongewenste gedrag van een leidinggevende komt.
+;;; afwezig: Niets wijst erop dat het ongewenste gedrag van een leidinggevende komt.
 ;;; bron: dialoog-di | Dialoog: tips
 ;;; bron: dialoog-di | Dialoog: randvoorwaarden
 ;;; status: afgeleid
@@ -22,7 +22,7 @@
   (logical
     (rol (naam medewerker))
     (antwoord (vraag gesprekken) (waarde nooit))
-    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende))))
+    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende|weet-niet))))
   =>
   (adviseer eerste-gesprek 2))
 
@@ -38,7 +38,7 @@
   (adviseer vaker-praten 2))
 
 ;;; uitleg: Er is maar één gesprek per jaar. Je mag om meer vragen.
-;;; afwezig: Je zei niet dat het ongewenste gedrag van een leidinggevende komt.
+;;; afwezig: Niets wijst erop dat het ongewenste gedrag van een leidinggevende komt.
 ;;; bron: dialoog-di | Dialoog: tips
 ;;; status: afgeleid
 (defrule advies-vaker-praten-medewerker
@@ -46,7 +46,7 @@
   (logical
     (rol (naam medewerker))
     (antwoord (vraag gesprekken) (waarde jaarlijks))
-    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende))))
+    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende|weet-niet))))
   =>
   (adviseer vaker-praten 3))
 
@@ -63,7 +63,7 @@
   (adviseer dialoog-willen 1))
 
 ;;; uitleg: De zin om te praten ontbreekt nog. Met voorbereiding kom je verder.
-;;; afwezig: Je zei niet dat het ongewenste gedrag van een leidinggevende komt.
+;;; afwezig: Niets wijst erop dat het ongewenste gedrag van een leidinggevende komt.
 ;;; bron: dialoog-di | Dialoog: randvoorwaarden
 ;;; bron: dialoog-di | Dialoog: rondetafel vraag 2
 ;;; status: afgeleid
@@ -72,7 +72,7 @@
   (logical
     (rol (naam medewerker))
     (conclusie (id dialoog-knelpunt) (waarde willen))
-    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende))))
+    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende|weet-niet))))
   =>
   (adviseer dialoog-willen 2))
 
@@ -88,7 +88,7 @@
   (adviseer dialoog-weten 1))
 
 ;;; uitleg: Jullie weten nog niet goed wat er kan. Met voorbereiding kom je verder.
-;;; afwezig: Je zei niet dat het ongewenste gedrag van een leidinggevende komt.
+;;; afwezig: Niets wijst erop dat het ongewenste gedrag van een leidinggevende komt.
 ;;; bron: dialoog-di | Dialoog: randvoorwaarden
 ;;; status: afgeleid
 (defrule advies-dialoog-weten-medewerker
@@ -96,7 +96,7 @@
   (logical
     (rol (naam medewerker))
     (conclusie (id dialoog-knelpunt) (waarde weten))
-    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende))))
+    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende|weet-niet))))
   =>
   (adviseer dialoog-weten 2))
 
@@ -113,7 +113,7 @@
   (adviseer dialoog-kunnen 1))
 
 ;;; uitleg: Het gesprek voeren lukt nog niet goed. Met voorbereiding kom je verder.
-;;; afwezig: Je zei niet dat het ongewenste gedrag van een leidinggevende komt.
+;;; afwezig: Niets wijst erop dat het ongewenste gedrag van een leidinggevende komt.
 ;;; bron: dialoog-di | Dialoog: randvoorwaarden
 ;;; bron: dialoog-di | Dialoog: tips
 ;;; status: afgeleid
@@ -122,7 +122,7 @@
   (logical
     (rol (naam medewerker))
     (conclusie (id dialoog-knelpunt) (waarde kunnen))
-    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende))))
+    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende|weet-niet))))
   =>
   (adviseer dialoog-kunnen 2))
 
@@ -138,7 +138,7 @@
   (adviseer afspraken-concreet 2))
 
 ;;; uitleg: Er is nog geen afspraak gemaakt. Je mag er zelf een voorstellen.
-;;; afwezig: Je zei niet dat het ongewenste gedrag van een leidinggevende komt.
+;;; afwezig: Niets wijst erop dat het ongewenste gedrag van een leidinggevende komt.
 ;;; bron: dialoog-di | Dialoog: tips
 ;;; status: afgeleid
 (defrule advies-afspraken-geen-medewerker
@@ -146,7 +146,7 @@
   (logical
     (rol (naam medewerker))
     (antwoord (vraag afspraken-eerder) (waarde geen))
-    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende))))
+    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende|weet-niet))))
   =>
   (adviseer afspraken-concreet 2))
 
@@ -174,7 +174,7 @@
   (adviseer afspraken-nakomen 2))
 
 ;;; uitleg: Een eerdere afspraak is niet goed nagekomen. Vraag daar rustig naar.
-;;; afwezig: Je zei niet dat het ongewenste gedrag van een leidinggevende komt.
+;;; afwezig: Niets wijst erop dat het ongewenste gedrag van een leidinggevende komt.
 ;;; bron: dialoog-di | Dialoog: randvoorwaarden
 ;;; bron: dialoog-di | Dialoog: tips
 ;;; status: afgeleid
@@ -183,7 +183,7 @@
   (logical
     (rol (naam medewerker))
     (antwoord (vraag afspraken-nagekomen) (waarde nee|deels))
-    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende))))
+    (not (antwoord (vraag ongewenst-gedrag-bron) (waarde leidinggevende|weet-niet))))
   =>
   (adviseer afspraken-nakomen 2))
 

@@ -30,12 +30,9 @@ json::EvaluateOptions checked(const Program& program, const EvalueerOptions& opt
 
 std::ifstream opened(const Program& program, const std::string& file) {
   std::ifstream in{file, std::ios::binary};
-  if (!in || in.peek() == std::ifstream::traits_type::eof()) {
-    // A directory opens but cannot be read; an empty file is fine.
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(file, ignored) || in.bad() || !std::ifstream{file}) {
-      throw OutsideError{program.texts.format("fout.bestand", {{"bestand", file}})};
-    }
+  std::error_code ignored;
+  if (!in || std::filesystem::is_directory(file, ignored)) {  // a directory opens, but cannot be read
+    throw OutsideError{program.texts.format("fout.bestand", {{"bestand", file}})};
   }
   return in;
 }

@@ -4,7 +4,6 @@
 #include <exception>
 #include <new>
 #include <optional>
-#include <typeinfo>
 
 #include "cli/command_line.hpp"
 #include "cli/failure.hpp"
@@ -41,10 +40,9 @@ int carry_out_and_tell(const content::Messages& texts, const std::vector<std::st
     tell(store_message(texts, error));
   } catch (const std::bad_alloc&) {
     tell(texts.format("fout.geheugen"));
-  } catch (const std::exception& error) {
-    // What an exception says may hold an answer; what kind it is does not.
-    tell(texts.format("fout.onverwacht") + "\n" +
-         texts.format("fout.soort", {{"naam", typeid(error).name()}}));
+  } catch (const std::exception&) {
+    // What an exception says may hold an answer.
+    tell(texts.format("fout.onverwacht"));
   }
   return exit_outside_failed;
 }

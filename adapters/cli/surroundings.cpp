@@ -86,7 +86,12 @@ std::unique_ptr<store::Store> open_store(const content::Messages& texts, const s
   options.database = database.empty() ? default_database(texts) : fs::path{database};
   auto store = std::make_unique<store::Store>(options);
   const auto now = std::chrono::system_clock::now().time_since_epoch();
-  store->erase_older_than(std::chrono::duration_cast<std::chrono::seconds>(now - retention).count());
+  try {
+    store->erase_older_than(std::chrono::duration_cast<std::chrono::seconds>(now - retention).count());
+  } catch (const store::StoreError& error) {
+    // Another process is in the way: the next start clears them.
+    if (error.kind() != store::StoreError::Kind::busy) throw;
+  }
   return store;
 }
 

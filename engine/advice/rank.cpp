@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <string_view>
 #include <tuple>
 
@@ -16,45 +15,13 @@ std::string advice_id(const core::Conclusion& candidate) {
   return id.starts_with(id_prefix) ? id.substr(id_prefix.size()) : id;
 }
 
-std::int64_t priority_of(const core::Conclusion& candidate) {
-  const auto* rank = std::get_if<std::int64_t>(&candidate.key.value);
-  return rank == nullptr ? 3 : *rank;
-}
+/// Lint sees to it that rules give a number from 1 to 3.
+std::int64_t priority_of(const core::Conclusion& candidate) { return std::get<std::int64_t>(candidate.key.value); }
 
 std::size_t rule_order(const content::RuleBook& rules, const core::Conclusion& candidate) {
   if (candidate.supports.empty()) return std::numeric_limits<std::size_t>::max();
   const auto* rule = rules.find(candidate.supports.front().rule);
   return rule == nullptr ? std::numeric_limits<std::size_t>::max() : rule->order;
-}
-
-/// Rules may give one advice several priorities: the best counts, every support stays.
-void merge(core::Conclusion& into, const core::Conclusion& other) {
-  if (priority_of(other) < priority_of(into)) into.key.value = other.key.value;
-  into.supports.insert(into.supports.end(), other.supports.begin(), other.supports.end());
-  into.provisional = into.provisional && other.provisional;
-}
-
-std::vector<core::Conclusion> merged_candidates(const content::RuleBook& rules,
-                                                const std::vector<core::Conclusion>& candidates) {
-  std::vector<core::Conclusion> result;
-  std::map<std::string_view, std::size_t> places;
-  for (const auto& candidate : candidates) {
-    const auto [place, is_new] = places.try_emplace(candidate.key.id, result.size());
-    if (is_new) {
-      result.push_back(candidate);
-    } else {
-      merge(result[place->second], candidate);
-    }
-  }
-  const auto place_of = [&rules](const core::Support& support) {
-    const auto* rule = rules.find(support.rule);
-    return std::tuple{support.provisional,
-                      rule == nullptr ? std::numeric_limits<std::size_t>::max() : rule->order};
-  };
-  for (auto& candidate : result) {
-    std::ranges::stable_sort(candidate.supports, {}, place_of);
-  }
-  return result;
 }
 
 void add_sources(std::vector<core::Source>& sources, const std::vector<core::Source>& more) {
@@ -88,12 +55,12 @@ core::Advice worded(const content::AdviceText& text, const content::AdviceWordin
 std::vector<core::Advice> rank(const content::Content& content, core::Role role,
                                const inference::Evaluation& evaluation) {
   std::vector<core::Advice> result;
-  for (auto& candidate : merged_candidates(content.rules, evaluation.advice)) {
+  for (const auto& candidate : evaluation.advice) {
     const auto text = content.advice.find(advice_id(candidate));
     if (text == content.advice.end()) continue;
     const auto wording = text->second.wording.find(role);
     if (wording == text->second.wording.end()) continue;
-    result.push_back(worded(text->second, wording->second, std::move(candidate)));
+    result.push_back(worded(text->second, wording->second, candidate));
   }
   std::ranges::stable_sort(result, {}, [&content](const core::Advice& advice) {
     return std::tuple{advice.priority, advice.candidate.provisional,

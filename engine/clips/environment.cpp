@@ -72,7 +72,6 @@ DATA_OBJECT read_slot(void* environment, void* fact, const char* slot) {
 }  // namespace
 
 struct Environment::State {
-  EnvironmentHandle handle{CreateEnvironment()};
   std::string captured;            ///< what CLIPS printed since the last take_captured
   std::exception_ptr failure;      ///< thrown by an action during a run
   std::string loading;             ///< name of the text being loaded
@@ -84,6 +83,7 @@ struct Environment::State {
     Action action;
   };
   std::vector<std::unique_ptr<NamedAction>> actions;
+  EnvironmentHandle handle{CreateEnvironment()};  ///< last: it may still print while it is destroyed
 
   [[nodiscard]] void* get() const { return handle.get(); }
 

@@ -10,6 +10,7 @@
 #include "conversation/responding.hpp"
 #include "conversation/session.hpp"
 #include "conversation/turn.hpp"
+#include "language/understand.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -32,26 +33,38 @@ OpenError::OpenError(OpenProblem problem) : std::runtime_error{problem_name(prob
 class Conversation::Implementation {
  public:
   Implementation(Services services, Request request)
-      : m_services{services}, m_request{std::move(request)}, m_lobby{m_services, m_request} {
+      : m_services{services}, m_request{std::move(request)}, m_lobby{std::in_place, m_services, m_request} {
     if (m_request.session) m_stored = find(*m_request.session);
   }
 
   core::Message open() {
     if (m_stored) return resume(*std::exchange(m_stored, std::nullopt));
     core::Message reply;
-    const Admission admission = m_lobby.enter(reply);
+    const Admission admission = m_lobby->enter(reply);
     return admit(admission, std::move(reply));
   }
 
   core::Message handle(std::string_view utterance) {
     if (m_standing) return take_turn(utterance);
     core::Message reply;
-    if (m_erased_role) return start(*std::exchange(m_erased_role, std::nullopt), false);
-    const Admission admission = m_lobby.handle(reply, utterance);
+    if (m_erased_role && !language::is_crisis(utterance)) {
+      return start(*std::exchange(m_erased_role, std::nullopt), false);
+    }
+    if (m_erased_role) return_to_lobby();
+    const Admission admission = m_lobby->handle(reply, utterance);
     return admit(admission, std::move(reply));
   }
 
  private:
+  /// After an erasure, for words that want a person's help before anything else.
+  void return_to_lobby() {
+    m_erased_role.reset();
+    m_request.role.reset();
+    m_request.session.reset();
+    m_request.offer_resume = false;
+    m_lobby.emplace(m_services, m_request);
+  }
+
   store::Session find(const std::string& id) {
     auto session = m_services.store.find(m_request.identity, id);
     if (!session) throw OpenError{OpenProblem::unknown_session};
@@ -63,7 +76,7 @@ class Conversation::Implementation {
 
   core::Message admit(const Admission& admission, core::Message reply) {
     switch (admission.way) {
-      case Admission::Way::start: return start(m_lobby.role().value(), admission.has_seen_notice);
+      case Admission::Way::start: return start(m_lobby->role().value(), admission.has_seen_notice);
       case Admission::Way::resume: return resume(find(admission.session));
       case Admission::Way::stay: break;
     }
@@ -158,7 +171,7 @@ class Conversation::Implementation {
 
   Services m_services;
   Request m_request;
-  Lobby m_lobby;
+  std::optional<Lobby> m_lobby;
   std::optional<store::Session> m_stored;
   std::optional<Standing> m_standing;
   std::optional<core::Role> m_erased_role;

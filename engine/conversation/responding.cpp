@@ -17,8 +17,8 @@ void handle_silence(Turn& turn) {
 }
 
 void route(Turn& turn, std::string_view utterance, bool after_crisis) {
-  if (language::fold(utterance).empty()) return handle_silence(turn);
   if (after_crisis) return handle_crisis_choice(turn, utterance);
+  if (language::fold(utterance).empty()) return handle_silence(turn);
   if (!turn.state().prompt.empty()) return handle_prompt(turn, utterance);
   handle_answer(turn, utterance);
 }

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "content/answer_check.hpp"
+
 namespace inzetwijzer::conversation {
 namespace {
 
@@ -58,6 +60,15 @@ inference::Evaluation conclusions_from_json(const std::string& text) {
   return evaluation;
 }
 
+core::Answers usable(const content::Content& content, core::Role role, const core::Answers& answers) {
+  core::Answers still_valid;
+  for (const auto& [id, value] : answers) {
+    const auto* question = content.questions.find(id);
+    if (question != nullptr && !content::check_answer(*question, role, value).has_value()) still_valid.emplace(id, value);
+  }
+  return still_valid;
+}
+
 Standing load(const Services& services, const store::Session& session) {
   const auto role = core::role_from_id(session.info.role);
   if (!role) throw store::StoreError{store::StoreError::Kind::corrupt, "unknown role"};
@@ -66,8 +77,8 @@ Standing load(const Services& services, const store::Session& session) {
   standing.role = *role;
   standing.state = fold(session);
   standing.stored_events = session.events.size();
-  standing.evaluation =
-      std::make_shared<const inference::Evaluation>(services.engine.evaluate(*role, standing.state.answers));
+  standing.evaluation = std::make_shared<const inference::Evaluation>(
+      services.engine.evaluate(*role, usable(services.content, *role, standing.state.answers)));
   return standing;
 }
 
@@ -86,8 +97,13 @@ std::optional<store::Session> find_open(const Services& services, const store::I
                                         core::Role role) {
   for (const auto& info : services.store.sessions(identity)) {
     if (info.role != core::to_id(role)) continue;
-    auto session = services.store.find(identity, info.id);
-    if (session && is_open(fold(*session))) return session;
+    try {
+      auto session = services.store.find(identity, info.id);
+      if (session && is_open(fold(*session))) return session;
+    } catch (const store::StoreError& error) {
+      // One damaged session must not keep its owner from the others or from a new one.
+      if (error.kind() != store::StoreError::Kind::corrupt) throw;
+    }
   }
   return std::nullopt;
 }

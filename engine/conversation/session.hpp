@@ -15,6 +15,9 @@ std::string conclusions_to_json(const inference::Evaluation& evaluation);
 /// Reads it back, without justifications; an empty or damaged text gives no conclusions.
 inference::Evaluation conclusions_from_json(const std::string& text);
 
+/// The answers that today's knowledge still has a question for; the others stay stored, and inert.
+core::Answers usable(const content::Content& content, core::Role role, const core::Answers& answers);
+
 /// A session as it was stored, evaluated with today's knowledge. Throws store::StoreError (corrupt) when its
 /// role or events cannot be read.
 Standing load(const Services& services, const store::Session& session);

@@ -66,6 +66,7 @@ void handle_crisis_choice(Turn& turn, std::string_view utterance) {
   }
   const bool leaves = understood.command == "stop" || understood.command == "bewaren";
   if (leaves) return stop_for_now(turn);
+  if (understood.command == "wis") return ask_erase(turn, {});
   if (understood.command == "mens" || understood.command == "hulp") return tell_numbers(turn);
   turn.say("crisis.kies");
   offer_choices(turn);

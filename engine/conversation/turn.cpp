@@ -3,6 +3,8 @@
 #include <iterator>
 #include <utility>
 
+#include "conversation/session.hpp"
+
 namespace inzetwijzer::conversation {
 namespace {
 
@@ -28,8 +30,8 @@ void Turn::record(dialogue::Event event) {
 
 const inference::Evaluation& Turn::evaluation() {
   if (!m_evaluation) {
-    m_evaluation =
-        std::make_shared<const inference::Evaluation>(m_services.engine.evaluate(role(), m_state.answers));
+    m_evaluation = std::make_shared<const inference::Evaluation>(
+        m_services.engine.evaluate(role(), usable(content(), role(), m_state.answers)));
   }
   return *m_evaluation;
 }

@@ -15,7 +15,8 @@ namespace inzetwijzer::inference {
 /// Everything that follows from a list of answers. The same answers give the same evaluation, to the byte.
 struct Evaluation {
   std::vector<core::Conclusion> conclusions;  ///< by the order of the rules that concluded them
-  std::vector<core::Conclusion> advice;       ///< candidates "advies.<id>", value: priority 1, 2 or 3
+  std::vector<core::Conclusion> advice;       ///< candidates "advies.<id>", each once; value: priority 1, 2 or 3, as
+                                              ///< the rule of the first support gave it
   std::vector<core::Need> needs;              ///< every question that rules asked for, answered or not, in
                                               ///< contract order; one entry per question, conclusion and rule
   std::vector<std::string> rules;             ///< every rule that supports something, helpers too, in rule order

@@ -1,6 +1,7 @@
 #include "inference/justification.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -72,6 +73,7 @@ class Justifier {
 
   const core::Conclusion& resolve(const core::ConclusionKey& key);
   core::Support support(const Firing& firing);
+  [[nodiscard]] std::vector<core::Conclusion> one_each(std::vector<core::Conclusion> candidates) const;
   [[nodiscard]] std::vector<std::string> standing_rules(const std::vector<core::Need>& needs) const;
   void add_conclusion(const core::ConclusionKey& key, core::Support& support, Grounds& grounds);
 
@@ -218,6 +220,7 @@ Evaluation Justifier::evaluation() {
     return std::tie(left.key.value, left.key.id) < std::tie(right.key.value, right.key.id);  // ranks in their order
   };
   std::ranges::sort(result.conclusions, by_rule);
+  result.advice = one_each(std::move(result.advice));
   std::ranges::sort(result.advice, by_rule);
 
   const auto place = [this](const core::Need& need) {
@@ -235,6 +238,24 @@ Evaluation Justifier::evaluation() {
   m_needs.erase(repeated.begin(), repeated.end());
   result.needs = std::move(m_needs);
   result.rules = standing_rules(result.needs);
+  return result;
+}
+
+/// Rules may give one advice several priorities. One entry stays, with every support; the best of them comes first and gives
+/// its priority, so that the reason that is shown is the reason for that priority.
+std::vector<core::Conclusion> Justifier::one_each(std::vector<core::Conclusion> candidates) const {
+  std::ranges::sort(candidates, {}, [this](const core::Conclusion& candidate) {
+    return std::tuple{candidate.key.id, candidate.provisional, candidate.key.value,
+                      rule(candidate.supports.front().rule).order};
+  });
+  std::vector<core::Conclusion> result;
+  for (core::Conclusion& candidate : candidates) {
+    if (result.empty() || result.back().key.id != candidate.key.id) {
+      result.push_back(std::move(candidate));
+    } else {
+      std::ranges::move(candidate.supports, std::back_inserter(result.back().supports));
+    }
+  }
   return result;
 }
 

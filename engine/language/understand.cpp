@@ -81,6 +81,10 @@ std::optional<Reading> parse(const Lexicon& lexicon, const Expected& expected, s
 
 }  // namespace
 
+bool is_crisis(std::string_view utterance) {
+  return contains_any(fold(utterance), lexicon().crisis);
+}
+
 Understanding understand(const Expected& expected, std::string_view utterance) {
   const Lexicon& words_of = lexicon();
   const Words words = fold(utterance);

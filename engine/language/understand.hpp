@@ -42,6 +42,9 @@ struct Understanding {
 /// the question's range.
 Understanding understand(const Expected& expected, std::string_view utterance);
 
+/// True when the utterance holds an explicit sign of suicide, acute danger or violence.
+bool is_crisis(std::string_view utterance);
+
 /// A plain yes (true) or no (false), also as option number 1 or 2; nothing when the utterance is more or
 /// something else.
 std::optional<bool> yes_or_no(std::string_view utterance);

@@ -94,6 +94,16 @@ std::vector<std::string> Records::events(const Key& key, std::string_view id, st
   return events;
 }
 
+/// A damaged session is listed without its role, so that its owner can still erase it.
+std::string Records::role_or_nothing(const Key& key, const std::string& id, ByteView sealed) {
+  try {
+    return unseal(key, {Purpose::role, id}, sealed);
+  } catch (const StoreError& error) {
+    if (error.kind() != StoreError::Kind::corrupt) throw;
+    return {};
+  }
+}
+
 std::vector<SessionInfo> Records::list(const Identity& owner) {
   std::vector<SessionInfo> sessions;
   Statement select{m_database,
@@ -103,8 +113,7 @@ std::vector<SessionInfo> Records::list(const Identity& owner) {
     const std::string id = select.text(0);
     const auto key = session_key(id);
     if (!key) continue;
-    sessions.push_back(
-        {id, unseal(*key, {Purpose::role, id}, select.blob(1)), select.number(2), select.number(3)});
+    sessions.push_back({id, role_or_nothing(*key, id, select.blob(1)), select.number(2), select.number(3)});
   }
   return sessions;
 }

@@ -41,7 +41,8 @@ class Records {
   [[nodiscard]] std::vector<SessionInfo> list(const Identity& owner);
 
  private:
-  [[nodiscard]] std::optional<Key> session_key(std::string_view id);
+  [[nodiscard]] std::string role_or_nothing(const Key& key, const std::string& id, ByteView sealed);
+  std::optional<Key> session_key(std::string_view id);
   [[nodiscard]] std::vector<std::string> events(const Key& key, std::string_view id, std::int64_t number);
   void forget(std::string_view id, ByteView owner);
   [[nodiscard]] std::vector<std::string> unfinished_erasures();

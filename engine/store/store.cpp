@@ -99,8 +99,12 @@ std::future<void> Store::append(const Identity& owner, const std::string& id, Tu
 
 bool Store::erase(const Identity& owner, const std::string& id) {
   bool found = false;
-  m_implementation->change([&](Records& records) { found = records.erase(owner, id); },
-                           Writer::After::finish_erasures);
+  try {
+    m_implementation->change([&](Records& records) { found = records.erase(owner, id); },
+                             Writer::After::finish_erasures);
+  } catch (const StoreError& error) {
+    if (error.kind() != StoreError::Kind::busy || find(owner, id)) throw;
+  }
   return found;
 }
 

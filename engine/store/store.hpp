@@ -100,12 +100,12 @@ class Store {
   std::future<void> append(const Identity& owner, const std::string& id, Turn turn);
 
   /// Destroys the session and its key, and clears the logs of both. True when there was one. Durable before
-  /// it returns. When another process keeps a log in use it throws `busy`: the session is gone, and calling
-  /// again, the next erasure or the next opening clears what is left.
+  /// it returns. While another process keeps a log in use, traces of the key can stay in that log until the
+  /// next erasure or opening clears it. Throws `busy` only when nothing was erased.
   bool erase(const Identity& owner, const std::string& id);
 
   /// Destroys sessions of all owners whose last turn is older than this moment (seconds since 1970). Returns
-  /// how many; throws `busy` as erase does.
+  /// how many; throws `busy` when another process is in the way, also when only a log remains to be cleared.
   std::size_t erase_older_than(std::int64_t moment);
 
   /// Keeps a snapshot of the knowledge with this content hash, once. It goes at an erasure when no session

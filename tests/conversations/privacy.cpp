@@ -71,3 +71,30 @@ TEST_CASE("gewone woorden van overbelasting zijn geen crisis") {
     CHECK(person.reply().signal.empty());
   }
 }
+
+TEST_CASE("crisis direct na wissen wordt gehoord, en een lege regel na een crisis hervat niets") {
+  talk::Person person{Role::medewerker};
+  person.says("zorg");
+  person.says("wis");
+  person.says("ja");
+  person.says("ik wil niet meer leven");
+  CHECK(person.reply().signal == "crisis");
+  CHECK(person.text().find("113") != std::string::npos);
+
+  talk::Person other{Role::medewerker};
+  other.says("zorg");
+  other.says("ik wil niet meer leven");
+  other.says("");
+  CHECK(other.question() == "crisis");
+  other.says("wis");
+  CHECK(other.question() == "wis");
+}
+
+TEST_CASE("wie bedreigd of geslagen wordt, hoort waar hulp is") {
+  for (const auto* utterance : {"ik word bedreigd", "ik wordt geslagen door mijn baas", "ik snij mezelf soms"}) {
+    talk::Person person{Role::medewerker};
+    person.says("zorg");
+    person.says(utterance);
+    CHECK(person.reply().signal == "crisis");
+  }
+}

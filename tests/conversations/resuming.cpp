@@ -87,6 +87,24 @@ TEST_CASE("onder nieuwe kennis hoort iemand welke conclusies veranderden") {
   CHECK(person.text().find("vernieuwd") == std::string::npos);
 }
 
+TEST_CASE("een antwoord waarvan de vraag of de keuze niet meer bestaat, blijft bewaard en telt niet mee") {
+  talk::Person person{Role::leidinggevende};
+  REQUIRE(talk::answer_until(person, "verzuim"));
+  auto& store = person.store().store();
+  const auto session = store.find(person.identity(), person.reply().session);
+  store
+      .append(person.identity(), session->info.id,
+              {session->events.size(),
+               {R"({"v":1,"soort":"antwoord","vraag":"afgeschaft","waarde":"ja"})",
+                R"({"v":1,"soort":"antwoord","vraag":"contract","waarde":"afgeschaft"})"},
+               "oude-kennis",
+               "[]"})
+      .get();
+  person.comes_back();
+  CHECK(person.question() == "verzuim");
+  CHECK(store.find(person.identity(), session->info.id)->events.size() > session->events.size() + 1);
+}
+
 TEST_CASE("als opslaan niet lukt, staat het gesprek nog waar het stond") {
   talk::Person person{Role::leidinggevende};
   person.says("bouw");

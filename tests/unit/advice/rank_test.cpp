@@ -80,17 +80,6 @@ TEST_CASE("Bij verder gelijke adviezen beslist de volgorde van de regels") {
   CHECK(ids(advice::rank(content, Role::medewerker, evaluation)) == Ids{"b", "c", "a"});
 }
 
-TEST_CASE("Een advies dat twee regels met verschil geven, staat er een keer met de beste prioriteit en beide redenen") {
-  const auto content = world();
-  inference::Evaluation evaluation;
-  evaluation.advice = {candidate("a", 3, {support("tweede")}), candidate("a", 1, {support("eerste")})};
-  const auto ranked = advice::rank(content, Role::medewerker, evaluation);
-  REQUIRE(ranked.size() == 1);
-  CHECK(ranked.front().priority == 1);
-  REQUIRE(ranked.front().candidate.supports.size() == 2);
-  CHECK(ranked.front().candidate.supports.front().rule == "eerste");
-}
-
 TEST_CASE("Een advies zonder woorden voor de rol wordt niet gegeven") {
   const auto content = world();
   inference::Evaluation evaluation;

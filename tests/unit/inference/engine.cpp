@@ -161,6 +161,28 @@ TEST_CASE("Advice is kept apart from conclusions") {
   CHECK(result.advice[0].key == core::ConclusionKey{"advies.drink-water", std::int64_t{2}});
 }
 
+TEST_CASE("An advice that rules give two priorities stands once, with the rule of its priority first") {
+  const auto result =
+      evaluate({{"r-later", "(logical (antwoord (vraag kleur) (waarde rood))) => (adviseer drink-water 2)"},
+                {"r-eerst", "(logical (antwoord (vraag maat) (waarde groot))) => (adviseer drink-water 1)"},
+                {"r-onzeker", "(logical (antwoord (vraag duur) (waarde weet-niet))) => (adviseer drink-water 1)"}},
+               {{"kleur", "rood"}, {"maat", "groot"}, {"duur.rond", "weet-niet"}});
+  REQUIRE(result.advice.size() == 1);
+  CHECK(result.advice[0].key.value == core::ConclusionValue{std::int64_t{1}});
+  CHECK(result.advice[0].supports.size() == 3);
+  CHECK(result.advice[0].supports[0].rule == "r-eerst");
+}
+
+TEST_CASE("A certain advice of lower priority goes before the same advice on a weet-niet") {
+  const auto result =
+      evaluate({{"r-onzeker", "(logical (antwoord (vraag maat) (waarde weet-niet))) => (adviseer drink-water 1)"},
+                {"r-zeker", "(logical (antwoord (vraag kleur) (waarde rood))) => (adviseer drink-water 2)"}},
+               {{"kleur", "rood"}, {"maat", "weet-niet"}});
+  REQUIRE(result.advice.size() == 1);
+  CHECK(result.advice[0].key.value == core::ConclusionValue{std::int64_t{2}});
+  CHECK_FALSE(result.advice[0].provisional);
+}
+
 TEST_CASE("Free text never becomes a fact") {
   const auto result = evaluate({{"r", "(logical (antwoord (vraag tekst))) => (concludeer gezien ja)"}}, {{"tekst", "hallo"}});
   CHECK(result.conclusions.empty());
