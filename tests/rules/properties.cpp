@@ -109,7 +109,10 @@ TEST_CASE("Feeding only the grounds of a conclusion gives it again, unless it re
         Answers grounds;
         if (collect(evaluation, conclusion.key, grounds)) continue;
         const auto again = real::engine().evaluate(role, grounds);
-        if (!has(again, conclusion.key)) RC_FAIL(text(conclusion.key) + " <- " + text(conclusion.supports.front()));
+        // Of an advice the priority may come from another rule when fewer answers are known; it is given all the same.
+        const bool is_advice = list == &evaluation.advice;
+        const bool holds = is_advice ? !again.find(conclusion.key.id).empty() : has(again, conclusion.key);
+        if (!holds) RC_FAIL(text(conclusion.key) + " <- " + text(conclusion.supports.front()));
       }
     }
   }));

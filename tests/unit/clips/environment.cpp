@@ -110,7 +110,7 @@ TEST_CASE("A text that does not parse is refused with its name and line, and the
 TEST_CASE("Every fault of a text is told, and what is sound in it is loaded") {
   Noting noting;
   const auto faults = noting.environment.try_load("half.clp",
-                                                  "(defrule een (b (y => ))\n(defrule twee (logical (a (x p))) => (noteer gezien))\n"
+                                                  "(defrule een (b (geenslot x)) => )\n(defrule twee (logical (a (x p))) => (noteer gezien))\n"
                                                   "(defrule drie (logical (a (x p))) => (noteer ?onbekend))\n");
   REQUIRE(faults.size() == 2);
   CHECK(faults[0].line == 1);
