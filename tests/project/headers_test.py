@@ -50,6 +50,16 @@ class Headers(unittest.TestCase):
             }
             self.assertEqual(including, {home}, name)
 
+    def test_a_layer_includes_only_what_its_target_depends_on(self):
+        layers = sorted(p.parent for p in (ROOT / "engine").glob("*/CMakeLists.txt"))
+        self.assertGreater(len(layers), 9)
+        for layer in layers:
+            named = set(re.findall(r"inzetwijzer::(\w+)", (layer / "CMakeLists.txt").read_text()))
+            allowed = named | {layer.name, "core", "content"} - ({"content"} if layer.name == "core" else set())
+            for source in sorted(layer.glob("*.?pp")):
+                included = set(re.findall(r'#include "(\w+)/', source.read_text()))
+                self.assertLessEqual(included, allowed, source)
+
     def test_nothing_in_the_engine_knows_an_adapter(self):
         for source in sorted((ROOT / "engine").rglob("*.?pp")):
             self.assertNotRegex(source.read_text(), r'#include "(cli|terminal|json)/', source)
