@@ -266,22 +266,6 @@ void Environment::for_each_fact(const std::function<void(const FactView&)>& visi
   }
 }
 
-std::size_t Environment::fact_count() const {
-  std::size_t count = 0;
-  for_each_fact([&count](const FactView&) { ++count; });
-  return count;
-}
-
-std::vector<std::string> Environment::rule_names() const {
-  std::vector<std::string> names;
-  void* environment = m_state->get();
-  for (void* rule = EnvGetNextDefrule(environment, nullptr); rule != nullptr;
-       rule = EnvGetNextDefrule(environment, rule)) {
-    names.emplace_back(EnvGetDefruleName(environment, rule));
-  }
-  return names;
-}
-
 FactIndex FactView::index() const { return EnvFactIndex(m_environment, m_fact); }
 
 std::string_view FactView::template_name() const {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
@@ -96,11 +95,6 @@ class Environment {
 
   /// Calls `visit` for every fact, in the order in which they were asserted.
   void for_each_fact(const std::function<void(const FactView&)>& visit) const;
-
-  [[nodiscard]] std::size_t fact_count() const;
-
-  /// Names of all loaded rules.
-  [[nodiscard]] std::vector<std::string> rule_names() const;
 
  private:
   friend class Firing;
