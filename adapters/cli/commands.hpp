@@ -20,6 +20,8 @@ struct Program {
 void add_gesprek(CLI::App& app, Program& program);
 void add_evalueer(CLI::App& app, Program& program);
 void add_kennis(CLI::App& app, Program& program);
+void add_kennis_zoek(CLI::App& knowledge, Program& program);
+void add_kennis_toon(CLI::App& knowledge, Program& program);
 void add_sessies(CLI::App& app, Program& program);
 void add_wis(CLI::App& app, Program& program);
 

@@ -44,6 +44,8 @@ int check(const Program& program, const std::string& cases) {
 
 void add_kennis(CLI::App& app, Program& program) {
   CLI::App* knowledge = add_command(app, program, "kennis");
+  add_kennis_zoek(*knowledge, program);
+  add_kennis_toon(*knowledge, program);
   CLI::App* command = add_command(*knowledge, program, "controleer");
   auto cases = std::make_shared<std::string>();
   add_value(*command, program, "--casussen", *cases, "optie.controleer.casussen", "map");

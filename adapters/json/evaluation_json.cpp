@@ -69,6 +69,35 @@ Json conclusion_json(const core::Conclusion& conclusion, Detail detail) {
   return json;
 }
 
+std::string_view reason_name(core::PickReason::Kind kind) {
+  using Kind = core::PickReason::Kind;
+  switch (kind) {
+    case Kind::sector: return "sector";
+    case Kind::factor: return "factor";
+    case Kind::trait: return "kenmerk";
+    case Kind::misfit: return "misfit";
+    case Kind::topic: return "onderwerp";
+  }
+  return {};
+}
+
+Json picked_ids(const std::vector<core::Pick>& picks) {
+  Json ids = Json::array();
+  for (const auto& pick : picks) ids.push_back(pick.instrument);
+  return ids;
+}
+
+/// Why each was picked: the sector, factor, trait, misfit or topic it fits.
+Json picks_json(const std::vector<core::Pick>& picks) {
+  Json list = Json::array();
+  for (const auto& pick : picks) {
+    Json because = Json::array();
+    for (const auto& reason : pick.because) because.push_back({{std::string{reason_name(reason.kind)}, reason.id}});
+    list.push_back({{"interventie", pick.instrument}, {"omdat", std::move(because)}});
+  }
+  return list;
+}
+
 /// What the contract's example shows, in its order, and after it what else an advice consists of.
 Json advice_json(const core::Advice& advice, core::Role role, Detail detail) {
   Json json{{"id", advice.id}, {"titel", advice.title}};
@@ -79,7 +108,7 @@ Json advice_json(const core::Advice& advice, core::Role role, Detail detail) {
   json["voor"] = core::to_id(role);
   json["thema"] = advice.theme;
   json["afspraak"] = text_or_null(advice.agreement);
-  json["interventies"] = advice.interventions;
+  json["interventies"] = picked_ids(advice.picks);
   json["opbrengsten"] = effects_json(advice.benefits);
   json["investeringen"] = effects_json(advice.investments);
   json["grond"] = grounds_json(first);
@@ -89,6 +118,8 @@ Json advice_json(const core::Advice& advice, core::Role role, Detail detail) {
   json["kanttekening"] = text_or_null(advice.caveat);
   json["regel"] = first.rule;
   if (detail == Detail::brief) return json;
+  json["modellen"] = advice.models;
+  json["keuze"] = picks_json(advice.picks);
   json["afwezig"] = first.absences;
   if (advice.candidate.supports.size() > 1) json["ook"] = further_supports_json(advice.candidate.supports);
   return json;
@@ -107,7 +138,7 @@ Json result_json(const content::Content& content, const CaseLine& input, const i
   Json conclusions = Json::array();
   for (const auto& conclusion : evaluation.conclusions) conclusions.push_back(conclusion_json(conclusion, detail));
   Json advice = Json::array();
-  for (const auto& one : advice::rank(content, input.role, evaluation)) {
+  for (const auto& one : advice::rank(content, input.role, input.answers, evaluation)) {
     advice.push_back(advice_json(one, input.role, detail));
   }
   Json open = Json::array();

@@ -10,10 +10,10 @@
 
 namespace inzetwijzer::advice {
 
-/// Every advice that applies for this role, best first: by priority (the best a rule gave it), then supports free
+/// Every advice that applies for this role, with the instruments and models that go with it in this case, best first: by priority (the best a rule gave it), then supports free
 /// of "weet-niet", then the order of the rules. An advice without wording for the role is left out.
 std::vector<core::Advice> rank(const content::Content& content, core::Role role,
-                               const inference::Evaluation& evaluation);
+                               const core::Answers& answers, const inference::Evaluation& evaluation);
 
 /// How many of a ranked list to give at first: three to six, fewer when fewer apply. All of priority 1 up to six; with
 /// fewer than three of those, the next ones too. Spreads over themes: a third advice of one theme gives way to the

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "advice/advice.hpp"
+#include "advice/pick.hpp"
 
 namespace inzetwijzer::advice {
 namespace {
@@ -41,7 +42,6 @@ core::Advice worded(const content::AdviceText& text, const content::AdviceWordin
   advice.theme = text.theme;
   advice.agreement = text.agreement;
   advice.priority = static_cast<int>(std::clamp<std::int64_t>(priority_of(candidate), 1, 3));
-  advice.interventions = text.interventions;
   advice.benefits = text.benefits;
   advice.investments = text.investments;
   add_sources(advice.sources, text.sources);
@@ -53,7 +53,8 @@ core::Advice worded(const content::AdviceText& text, const content::AdviceWordin
 }  // namespace
 
 std::vector<core::Advice> rank(const content::Content& content, core::Role role,
-                               const inference::Evaluation& evaluation) {
+                               const core::Answers& answers, const inference::Evaluation& evaluation) {
+  const Situation situation = situation_of(content, answers, evaluation);
   std::vector<core::Advice> result;
   for (const auto& candidate : evaluation.advice) {
     const auto text = content.advice.find(advice_id(candidate));
@@ -61,6 +62,8 @@ std::vector<core::Advice> rank(const content::Content& content, core::Role role,
     const auto wording = text->second.wording.find(role);
     if (wording == text->second.wording.end()) continue;
     result.push_back(worded(text->second, wording->second, candidate));
+    result.back().picks = pick(content.catalogue, text->second, role, situation);
+    result.back().models = models_for(content.catalogue, text->first);
   }
   std::ranges::stable_sort(result, {}, [&content](const core::Advice& advice) {
     return std::tuple{advice.priority, advice.candidate.provisional,

@@ -23,7 +23,8 @@ struct AdviceText {
   std::string agreement;                        ///< may be empty
   std::string caveat;                           ///< may be empty
   std::map<core::Role, AdviceWording> wording;  ///< the roles it can be given to
-  std::vector<std::string> interventions;
+  std::vector<std::string> topics;         ///< what instruments for it are about, most telling first
+  std::vector<std::string> interventions;  ///< chosen by hand
   std::vector<core::Effect> benefits;
   std::vector<core::Effect> investments;
   std::vector<core::Source> sources;

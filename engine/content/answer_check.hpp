@@ -46,4 +46,7 @@ std::string message_key(AnswerProblem problem);
 /// "bedoelde u ...?"; empty when none is near.
 std::string closest(const std::string& word, const std::vector<std::string>& candidates);
 
+/// Damerau-Levenshtein distance with adjacent swaps (optimal string alignment), in bytes.
+std::size_t edit_distance(std::string_view left, std::string_view right);
+
 }  // namespace inzetwijzer::content

@@ -70,8 +70,7 @@ Findings without_echoes(const Findings& findings) {
 Findings find_problems(const std::filesystem::path& data) {
   Loaded loaded{data};
   check_schemas(loaded.files, loaded.json, loaded.findings);
-  const std::vector<RuleModel> rules = model_rules(loaded.rule_sources);
-  const RuleWorld world{rules, loaded.content};
+  const RuleWorld world{loaded.rule_models, loaded.content};
   const CrossCheck cross{loaded, world};
   for (const auto check : {check_rule_facts, check_questions, check_conclusions, check_advice,
                            check_dialogues, check_sources, check_messages, check_thresholds}) {

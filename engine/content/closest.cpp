@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::size_t longest_word = 100;  ///< what is longer is not a misspelt id
 
-/// Damerau-Levenshtein distance with adjacent swaps (optimal string alignment), in bytes: ids are ASCII.
+}  // namespace
+
 std::size_t edit_distance(std::string_view left, std::string_view right) {
   std::vector<std::size_t> before(right.size() + 1);
   std::vector<std::size_t> previous(right.size() + 1);
@@ -27,8 +28,6 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
   }
   return previous[right.size()];
 }
-
-}  // namespace
 
 std::string closest(const std::string& word, const std::vector<std::string>& candidates) {
   if (word.size() > longest_word) return {};

@@ -1,5 +1,7 @@
 #include "content/content.hpp"
 
+#include <map>
+#include <string_view>
 #include <utility>
 
 #include "content/lint.hpp"
@@ -9,12 +11,30 @@
 namespace inzetwijzer::content {
 namespace {
 
-RuleBook make_rule_book(const DataFiles& files, const std::vector<RuleSource>& sources, Findings& findings) {
+void add_links(RuleMetadata& rule, const RuleModel& model) {
+  for (const Concluded& concluded : conclusions_of(model)) {
+    if (!concluded.id) continue;
+    const bool is_part_of_id = concluded.id == "advies" && concluded.part;
+    rule.concludes.insert(is_part_of_id ? *concluded.id + '.' + *concluded.part : *concluded.id);
+  }
+  for (const RulePattern& pattern : model.patterns) {
+    for (const auto& [name, test] : pattern.slots) rule.matches.insert(test.words.begin(), test.words.end());
+  }
+}
+
+/// A file that could not be read whole has models without metadata or the other way round: links by name.
+RuleBook make_rule_book(const DataFiles& files, const std::vector<RuleSource>& sources,
+                        const std::vector<RuleModel>& models, Findings& findings) {
+  std::map<std::string_view, const RuleModel*> by_name;
+  for (const RuleModel& model : models) by_name.emplace(model.name, &model);
   std::vector<RuleFile> texts;
   std::vector<RuleMetadata> rules;
   for (const RuleSource& source : sources) {
     texts.push_back({source.name, files.find(source.name)->text});
-    for (RuleMetadata& rule : read_metadata(source, findings)) rules.push_back(std::move(rule));
+    for (RuleMetadata& rule : read_metadata(source, findings)) {
+      if (const auto model = by_name.find(rule.name); model != by_name.end()) add_links(rule, *model->second);
+      rules.push_back(std::move(rule));
+    }
   }
   return RuleBook{std::move(texts), std::move(rules)};
 }
@@ -28,12 +48,14 @@ Loaded::Loaded(const std::filesystem::path& data) : files{data, findings}, json{
   content.conclusions = load_conclusions(json);
   content.sources = load_sources(json);
   content.terms = load_terms(json);
+  content.catalogue = load_catalogue(json);
   content.dialogues = load_dialogues(json, content.questions);
   content.messages = load_messages(json);
   rule_sources = read_rule_sources(files, findings);
-  content.rules = make_rule_book(files, rule_sources, findings);
+  rule_models = model_rules(rule_sources);
+  content.rules = make_rule_book(files, rule_sources, rule_models, findings);
   content.knowledge_version = files.knowledge_version();
-  lint_rules(rule_sources, content.rules, findings);
+  lint_rules(rule_sources, rule_models, content.rules, findings);
 }
 
 tl::expected<Content, core::Diagnostics> load(const std::filesystem::path& data) {

@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 
 #include "content/advice_text.hpp"
+#include "content/catalogue.hpp"
 #include "content/dialogue_text.hpp"
 #include "content/messages.hpp"
 #include "content/question.hpp"
@@ -30,6 +31,7 @@ struct Term {
   std::string word;
   std::vector<std::string> synonyms;
   std::string explanation;
+  std::vector<core::Source> sources;
 };
 
 /// Everything the program knows, read from one data directory; immutable after loading, so any number of
@@ -44,6 +46,7 @@ struct Content {
   Messages messages;
   std::map<std::string, SourceDocument, std::less<>> sources;
   std::vector<Term> terms;
+  Catalogue catalogue;
   std::string knowledge_version;  ///< hex content hash of rules/ and knowledge/: sorted paths, lengths, bytes
 };
 

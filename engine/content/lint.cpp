@@ -58,12 +58,12 @@ void lint_slots(const std::vector<RuleModel>& rules, const std::vector<RuleSourc
   }
 }
 
-void lint_rules(const std::vector<RuleSource>& sources, const RuleBook& rules, Findings& findings) {
+void lint_rules(const std::vector<RuleSource>& sources, const std::vector<RuleModel>& models, const RuleBook& rules,
+                Findings& findings) {
   for (const RuleSource& source : sources) {
     lint_constructs(source, findings);
     lint_conditions(source, rules, findings);
   }
-  const std::vector<RuleModel> models = model_rules(sources);
   lint_slots(models, sources, findings);
   lint_names(models, sources, findings);
   lint_strata(models, strata(sources), findings);

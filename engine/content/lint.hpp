@@ -14,7 +14,8 @@ namespace inzetwijzer::content {
 inline constexpr std::string_view templates_file = "rules/00-sjablonen.clp";
 
 /// Everything that must hold before CLIPS may see a rule file.
-void lint_rules(const std::vector<RuleSource>& sources, const RuleBook& rules, Findings& findings);
+void lint_rules(const std::vector<RuleSource>& sources, const std::vector<RuleModel>& models, const RuleBook& rules,
+                Findings& findings);
 
 /// Only the constructs, conditions, functions and actions on the lists: the rest could act on the host or
 /// escape justification.

@@ -30,6 +30,7 @@ AdviceText read_advice(const JsonNode& node) {
   advice.agreement = node.optional_text("afspraak");
   advice.caveat = node.optional_text("kanttekening");
   advice.wording = read_wording(node);
+  advice.topics = node.texts("onderwerpen");
   advice.interventions = node.texts("interventies");
   advice.benefits = read_effects(node, "opbrengsten");
   advice.investments = read_effects(node, "investeringen");

@@ -65,7 +65,8 @@ std::vector<Term> load_terms(JsonFiles& files) {
   const auto root = files.root("knowledge/begrippen.json");
   if (!root) return terms;
   for (const JsonNode& node : root->elements("begrippen")) {
-    terms.push_back({node.text("id"), node.text("woord"), node.texts("synoniemen"), node.text("uitleg")});
+    terms.push_back({node.text("id"), node.text("woord"), node.texts("synoniemen"), node.text("uitleg"),
+                     read_sources(node)});
     if (!seen.insert(terms.back().id).second) node.report("id.dubbel", {{"id", terms.back().id}});
   }
   return terms;

@@ -7,6 +7,7 @@
 #include "content/data_files.hpp"
 #include "content/finding.hpp"
 #include "content/json_node.hpp"
+#include "content/rule_model.hpp"
 #include "content/rule_source.hpp"
 
 namespace inzetwijzer::content {
@@ -22,6 +23,7 @@ struct Loaded {
   DataFiles files;
   JsonFiles json;
   std::vector<RuleSource> rule_sources;
+  std::vector<RuleModel> rule_models;
   Content content;
 };
 

@@ -19,6 +19,7 @@ AdviceTexts load_advice(JsonFiles& files);
 ConclusionTexts load_conclusions(JsonFiles& files);
 std::map<std::string, SourceDocument, std::less<>> load_sources(JsonFiles& files);
 std::vector<Term> load_terms(JsonFiles& files);
+Catalogue load_catalogue(JsonFiles& files);
 Messages load_messages(JsonFiles& files);
 std::map<core::Role, DialogueText> load_dialogues(JsonFiles& files, const Questions& questions);
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,8 @@ struct RuleMetadata {
   Standing standing = Standing::derived;
   std::string file;  ///< relative to the data directory
   int line = 0;
+  std::set<std::string, std::less<>> concludes;  ///< what it concludes: "zwaar-werk", "factor", "advies.<id>"
+  std::set<std::string, std::less<>> matches;    ///< every word it looks for: questions, options, conclusions, values
   std::size_t order = 0;  ///< place over all rule files, in load order
 };
 

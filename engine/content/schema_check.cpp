@@ -28,6 +28,7 @@ constexpr std::array kinds{
     Kind{"knowledge/drempels.json", "knowledge/schema/drempels.schema.json"},
     Kind{"knowledge/bronnen.json", "knowledge/schema/bronnen.schema.json"},
     Kind{"knowledge/begrippen.json", "knowledge/schema/begrippen.schema.json"},
+    Kind{"knowledge/onderwerpen.json", "knowledge/schema/onderwerpen.schema.json"},
     Kind{"knowledge/conclusies.json", "knowledge/schema/conclusies.schema.json"},
     Kind{"knowledge/adviezen/", "knowledge/schema/adviezen.schema.json"},
     Kind{"knowledge/modellen/", "knowledge/schema/modellen.schema.json"},

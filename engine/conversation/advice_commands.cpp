@@ -11,7 +11,7 @@ namespace inzetwijzer::conversation {
 namespace {
 
 advice::Selection selected(Turn& turn) {
-  return advice::select(advice::rank(turn.content(), turn.role(), turn.evaluation()));
+  return advice::select(advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation()));
 }
 
 void say_not_yet(Turn& turn) {

@@ -88,7 +88,7 @@ std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
 }
 
 advice::Selection selected(Turn& turn) {
-  return advice::select(advice::rank(turn.content(), turn.role(), turn.evaluation()));
+  return advice::select(advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation()));
 }
 
 dialogue::Finished shown(const advice::Selection& selection) {

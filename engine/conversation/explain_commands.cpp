@@ -4,12 +4,12 @@
 #include <set>
 
 #include "conversation/wording.hpp"
-#include "language/fold.hpp"
+#include "text/fold.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
 
-using language::Words;
+using text::Words;
 
 std::string find_subject(Turn& turn, std::string_view rest) {
   if (rest.empty()) return {};
@@ -36,10 +36,10 @@ void explain_headlines(Turn& turn) {
 }
 
 const content::Term* find_term(const content::Content& content, std::string_view rest) {
-  const Words words = language::fold(rest);
+  const Words words = text::fold(rest);
   const auto fits = [&](std::string_view name) {
-    const auto term = language::fold(name);
-    return term == words || language::contains(words, term);
+    const auto term = text::fold(name);
+    return term == words || text::contains(words, term);
   };
   for (const auto& term : content.terms) {
     if (fits(term.word) || std::any_of(term.synonyms.begin(), term.synonyms.end(), fits)) return &term;

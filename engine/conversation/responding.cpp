@@ -4,7 +4,7 @@
 #include "conversation/asking.hpp"
 #include "conversation/prompts.hpp"
 #include "conversation/signals.hpp"
-#include "language/fold.hpp"
+#include "text/fold.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -18,7 +18,7 @@ void handle_silence(Turn& turn) {
 
 void route(Turn& turn, std::string_view utterance, bool after_crisis) {
   if (after_crisis) return handle_crisis_choice(turn, utterance);
-  if (language::fold(utterance).empty()) return handle_silence(turn);
+  if (text::fold(utterance).empty()) return handle_silence(turn);
   if (!turn.state().prompt.empty()) return handle_prompt(turn, utterance);
   handle_answer(turn, utterance);
 }

@@ -6,14 +6,14 @@
 #include "conversation/asking.hpp"
 #include "conversation/wording.hpp"
 #include "dialogue/unit.hpp"
-#include "language/fold.hpp"
+#include "text/fold.hpp"
 #include "language/lexicon.hpp"
 #include "language/understand.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
 
-using language::Words;
+using text::Words;
 
 struct Candidate {
   std::string unit;
@@ -21,7 +21,7 @@ struct Candidate {
 };
 
 void add(std::vector<Candidate>& candidates, const std::string& unit, std::string_view name) {
-  auto words = language::fold(name);
+  auto words = text::fold(name);
   if (!words.empty()) candidates.push_back({unit, std::move(words)});
 }
 
@@ -52,29 +52,29 @@ Words value_words(const Words& words, std::size_t from) {
 }
 
 std::optional<UnitSubject> by_number(Turn& turn, const std::vector<std::string>& units, const Words& words) {
-  if (words.empty() || !language::is_number(words.front())) return std::nullopt;
+  if (words.empty() || !text::is_number(words.front())) return std::nullopt;
   const auto found = std::find_if(units.begin(), units.end(), [&](const std::string& unit) {
     return std::to_string(dialogue::number_of(turn.state(), unit)) == words.front();
   });
   if (found == units.end()) return std::nullopt;
-  return UnitSubject{*found, language::join(value_words(words, 1))};
+  return UnitSubject{*found, text::join(value_words(words, 1))};
 }
 
 std::optional<UnitSubject> by_name(const std::vector<Candidate>& candidates, const Words& words) {
   const Candidate* best = nullptr;
   for (const auto& candidate : candidates) {
-    if (!language::starts_at(words, 0, candidate.words)) continue;
+    if (!text::starts_at(words, 0, candidate.words)) continue;
     if (best == nullptr || candidate.words.size() > best->words.size()) best = &candidate;
   }
   if (best == nullptr) return std::nullopt;
-  return UnitSubject{best->unit, language::join(value_words(words, best->words.size()))};
+  return UnitSubject{best->unit, text::join(value_words(words, best->words.size()))};
 }
 
 /// A name somewhere in the words, when it is the only one.
 std::optional<UnitSubject> by_mention(const std::vector<Candidate>& candidates, const Words& words) {
   const Candidate* found = nullptr;
   for (const auto& candidate : candidates) {
-    if (!language::contains(words, candidate.words)) continue;
+    if (!text::contains(words, candidate.words)) continue;
     if (found != nullptr && found->unit != candidate.unit) return std::nullopt;
     found = &candidate;
   }
@@ -102,7 +102,7 @@ std::vector<std::string> overview_units(const Turn& turn) {
 
 std::optional<UnitSubject> find_unit(Turn& turn, std::string_view text) {
   const auto units = overview_units(turn);
-  const auto words = without_article(language::fold(text));
+  const auto words = without_article(text::fold(text));
   if (auto found = by_number(turn, units, words)) return found;
   const auto candidates = all_candidates(turn, units);
   if (auto found = by_name(candidates, words)) return found;

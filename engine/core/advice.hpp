@@ -13,6 +13,21 @@ struct Effect {
   std::string text;
 };
 
+/// Why an instrument was picked: the sector, factor, trait or misfit it is made for, or the topic it shares with the advice.
+struct PickReason {
+  enum class Kind { sector, factor, trait, misfit, topic };
+  Kind kind = Kind::topic;
+  std::string id;
+
+  friend bool operator==(const PickReason&, const PickReason&) = default;
+};
+
+/// An instrument of the catalogue that goes with an advice in this case.
+struct Pick {
+  std::string instrument;            ///< catalogue id
+  std::vector<PickReason> because;   ///< most telling first; empty when only the author of the advice chose it
+};
+
 /// One recommendation, worded for the role it is given to, with its justification.
 struct Advice {
   std::string id;
@@ -23,7 +38,8 @@ struct Advice {
   std::string theme;
   std::string agreement;   ///< taak, ontwikkel, flexibiliteit, beloning, or empty
   int priority = 1;        ///< 1 (main), 2 or 3
-  std::vector<std::string> interventions;  ///< catalogue ids
+  std::vector<Pick> picks;           ///< most specific first
+  std::vector<std::string> models;   ///< catalogue ids of models to work with
   std::vector<Effect> benefits;
   std::vector<Effect> investments;
   std::vector<Source> sources;      ///< of the advice itself and of the rule that proposed it; never empty

@@ -3,7 +3,7 @@
 
 #include "explanation/explanation.hpp"
 #include "explanation/labels.hpp"
-#include "explanation/letter_case.hpp"
+#include "text/letter_case.hpp"
 
 namespace inzetwijzer::explanation {
 namespace {
@@ -64,14 +64,14 @@ std::string describe(const Case& subject, const core::Ground& ground) {
   if (const auto* answer = std::get_if<core::AnswerGround>(&ground)) {
     const std::string name = question_name(subject.content, subject.role, answer->question);
     const std::string text = answer_text(subject.content, subject.role, answer->question, answer->value);
-    return subject.content.messages.format("uitleg-hoe.antwoord", {{"vraag", capitalised(name)}, {"antwoord", text}});
+    return subject.content.messages.format("uitleg-hoe.antwoord", {{"vraag", text::capitalised(name)}, {"antwoord", text}});
   }
   const auto& key = std::get<core::ConclusionKey>(ground);
   const std::string name = subject_name(subject.content, subject.role, key.id);
   if (is_advice(key.id)) return subject.content.messages.format("uitleg-hoe.advies", {{"titel", name}});
   const std::string value = value_name(subject.content, key);
   const std::string_view pattern = name.empty() ? "uitleg-hoe.tussenstap" : "uitleg-hoe.conclusie";
-  return subject.content.messages.format(pattern, {{"naam", capitalised(name)}, {"waarde", value}});
+  return subject.content.messages.format(pattern, {{"naam", text::capitalised(name)}, {"waarde", value}});
 }
 
 std::string describe(const Content& content, const core::Source& source) {

@@ -4,7 +4,7 @@
 
 #include "explanation/explanation.hpp"
 #include "explanation/labels.hpp"
-#include "explanation/letter_case.hpp"
+#include "text/fold.hpp"
 
 namespace inzetwijzer::explanation {
 namespace {
@@ -54,14 +54,14 @@ class Best {
 std::string by_name(const Case& subject, const Words& words) {
   Best best{subject.evaluation};
   for (const auto& [id, text] : subject.content.conclusions) {
-    for (const Words& name : {folded_words(text.label), folded_words(id)}) {
+    for (const Words& name : {text::fold(text.label), text::fold(id)}) {
       if (contains_run(words, name)) best.offer(id, letters(name));
     }
   }
   for (const auto& [id, text] : subject.content.advice) {
     if (!text.wording.contains(subject.role)) continue;
-    const Words title = folded_words(text.wording.at(subject.role).title);
-    for (const Words& name : {title, folded_words(id)}) {
+    const Words title = text::fold(text.wording.at(subject.role).title);
+    for (const Words& name : {title, text::fold(id)}) {
       if (contains_run(words, name)) best.offer("advies." + id, letters(name));
     }
   }
@@ -73,17 +73,17 @@ std::string by_value(const Case& subject, const Words& words) {
   Best best{subject.evaluation};
   for (const auto& conclusion : subject.evaluation.conclusions) {
     const auto* id = std::get_if<std::string>(&conclusion.key.value);
-    Words label = folded_words(value_name(subject.content, conclusion.key));
+    Words label = text::fold(value_name(subject.content, conclusion.key));
     if (letters(label) > 3 && contains_run(words, label)) best.offer(conclusion.key.id, letters(label));
     if (id == nullptr) continue;
-    const Words value = folded_words(*id);
+    const Words value = text::fold(*id);
     if (letters(value) > 3 && contains_run(words, value)) best.offer(conclusion.key.id, letters(value));
   }
   return best.id();
 }
 
 std::size_t shared_words(const std::set<std::string>& words, const std::string& title) {
-  const Words of_title = folded_words(title);
+  const Words of_title = text::fold(title);
   return static_cast<std::size_t>(
       std::ranges::count_if(of_title, [&](const std::string& word) { return words.contains(word); }));
 }
@@ -91,7 +91,7 @@ std::size_t shared_words(const std::set<std::string>& words, const std::string& 
 /// The advice of which the title shares most words with what was said; the first shown of equals.
 std::string by_title_words(const Case& subject, const Words& words, const std::vector<std::string>& shown_advice) {
   std::set<std::string> telling;
-  const Words filler = folded_words(subject.content.messages.format("uitleg-hoe.vulwoorden"));
+  const Words filler = text::fold(subject.content.messages.format("uitleg-hoe.vulwoorden"));
   for (const auto& word : words) {
     if (word.size() > 3 && std::ranges::find(filler, word) == filler.end()) telling.insert(word);
   }
@@ -112,7 +112,7 @@ std::string by_title_words(const Case& subject, const Words& words, const std::v
 }  // namespace
 
 std::string find_subject(const Case& subject, std::string_view words, const std::vector<std::string>& shown_advice) {
-  const Words said = folded_words(words);
+  const Words said = text::fold(words);
   if (const std::size_t number = advice_number(said); number > 0) {
     return number <= shown_advice.size() ? "advies." + shown_advice[number - 1] : std::string{};
   }

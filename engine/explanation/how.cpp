@@ -3,7 +3,7 @@
 
 #include "explanation/explanation.hpp"
 #include "explanation/labels.hpp"
-#include "explanation/letter_case.hpp"
+#include "text/letter_case.hpp"
 
 namespace inzetwijzer::explanation {
 namespace {

@@ -51,7 +51,7 @@ std::optional<Reading> without_content(const Lexicon& lexicon, const Expected& e
 /// The longest phrase at a position, or nullptr.
 const OptionPhrase* phrase_at(const std::vector<OptionPhrase>& phrases, const Words& words, std::size_t at) {
   const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const OptionPhrase& phrase) {
-    return starts_at(words, at, phrase.words);
+    return text::starts_at(words, at, phrase.words);
   });
   return found == phrases.end() ? nullptr : &*found;
 }

@@ -13,10 +13,10 @@ std::optional<CommandReading> whole(const Lexicon& lexicon, const Words& words) 
 std::optional<CommandReading> enclosed(const CommandWords& command, const Words& words) {
   for (const auto& [opening, closing] : command.enclosing) {
     if (words.size() <= opening.size() + closing.size()) continue;
-    if (!starts_at(words, 0, opening) || !starts_at(words, words.size() - closing.size(), closing)) continue;
+    if (!text::starts_at(words, 0, opening) || !text::starts_at(words, words.size() - closing.size(), closing)) continue;
     const Words middle(words.begin() + static_cast<std::ptrdiff_t>(opening.size()),
                        words.end() - static_cast<std::ptrdiff_t>(closing.size()));
-    return CommandReading{command.id, join(middle)};
+    return CommandReading{command.id, text::join(middle)};
   }
   return std::nullopt;
 }
@@ -28,9 +28,9 @@ std::optional<CommandReading> opened(const Lexicon& lexicon, const Words& words)
   for (const auto& command : lexicon.commands) {
     if (words.size() > command.max_words) continue;
     for (const auto& opening : command.leading) {
-      if (opening.size() <= longest || !starts_at(words, 0, opening)) continue;
+      if (opening.size() <= longest || !text::starts_at(words, 0, opening)) continue;
       longest = opening.size();
-      best = CommandReading{command.id, join(words, opening.size())};
+      best = CommandReading{command.id, text::join(words, opening.size())};
     }
     if (!best) best = enclosed(command, words);
   }

@@ -25,7 +25,7 @@ std::optional<Reading> plain_grade(const Lexicon& lexicon, const Expected& expec
 std::size_t longest_opening(const std::vector<Words>& phrases, const Words& words) {
   std::size_t longest = 0;
   for (const auto& phrase : phrases) {
-    if (starts_at(words, 0, phrase)) longest = std::max(longest, phrase.size());
+    if (text::starts_at(words, 0, phrase)) longest = std::max(longest, phrase.size());
   }
   return longest;
 }

@@ -17,7 +17,7 @@ using nlohmann::json;
 
 std::vector<Words> phrases(const json& list) {
   std::vector<Words> result;
-  for (const auto& phrase : list) result.push_back(fold(phrase.get_ref<const std::string&>()));
+  for (const auto& phrase : list) result.push_back(text::fold(phrase.get_ref<const std::string&>()));
   return result;
 }
 
@@ -27,7 +27,7 @@ std::vector<Words> phrases(const json& object, const char* key) {
 
 Words single_words(const json& list) {
   Words result;
-  for (const Words& phrase : phrases(list)) result.push_back(join(phrase));
+  for (const Words& phrase : phrases(list)) result.push_back(text::join(phrase));
   return result;
 }
 
@@ -35,7 +35,7 @@ template <typename Number>
 std::map<std::string, Number, std::less<>> numbers_by_word(const json& object) {
   std::map<std::string, Number, std::less<>> result;
   for (const auto& [word, number] : object.items())
-    result.emplace(join(fold(word)), number.template get<Number>());
+    result.emplace(text::join(text::fold(word)), number.template get<Number>());
   return result;
 }
 
@@ -129,7 +129,7 @@ bool is_one_of(const Words& words, const std::vector<Words>& phrases) {
 
 bool contains_any(const Words& words, const std::vector<Words>& phrases) {
   return std::any_of(phrases.begin(), phrases.end(),
-                     [&](const Words& phrase) { return contains(words, phrase); });
+                     [&](const Words& phrase) { return text::contains(words, phrase); });
 }
 
 Words without_polite(const Lexicon& lexicon, const Words& words) {

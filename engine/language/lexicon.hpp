@@ -8,9 +8,11 @@
 #include <utility>
 #include <vector>
 
-#include "language/fold.hpp"
+#include "text/fold.hpp"
 
 namespace inzetwijzer::language {
+
+using text::Words;
 
 /// How people ask for one command.
 struct CommandWords {

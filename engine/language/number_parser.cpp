@@ -37,7 +37,7 @@ Amount written(const std::string& word) {
 
 Amount simple_amount(const Lexicon& lexicon, const Words& words, std::size_t at) {
   if (at >= words.size()) return {};
-  if (is_number(words[at])) return written(words[at]);
+  if (text::is_number(words[at])) return written(words[at]);
   if (const auto found = lexicon.fractions.find(words[at]); found != lexicon.fractions.end()) {
     return {found->second, 1, true};
   }

@@ -7,7 +7,7 @@ namespace inzetwijzer::language {
 namespace {
 
 void add(std::vector<OptionPhrase>& phrases, std::string_view text, std::size_t option) {
-  Words words = fold(text);
+  Words words = text::fold(text);
   if (!words.empty()) phrases.push_back({std::move(words), option});
 }
 
@@ -64,7 +64,7 @@ std::optional<std::size_t> named_option(const std::vector<OptionPhrase>& phrases
 std::vector<std::size_t> option_numbers(const Lexicon& lexicon, const Words& words) {
   std::vector<std::size_t> numbers;
   for (const auto& word : words) {
-    const bool fits = is_number(word) ? add_numbers(numbers, word) : add_number_word(lexicon, numbers, word);
+    const bool fits = text::is_number(word) ? add_numbers(numbers, word) : add_number_word(lexicon, numbers, word);
     if (!fits) return {};
   }
   return numbers;

@@ -60,7 +60,7 @@ std::optional<Reading> number_reading(const Lexicon& lexicon, const Expected& ex
                                       std::string_view utterance, const Words& words) {
   if (is_one_of(without_polite(lexicon, words), lexicon.unknown))
     return Reading{unknown_value(expected.type), true};
-  if (clean(utterance).starts_with('-')) return std::nullopt;
+  if (text::clean(utterance).starts_with('-')) return std::nullopt;
   return expected.type == QuestionType::number ? parse_number(lexicon, words)
                                                : parse_duration(lexicon, words);
 }
@@ -74,7 +74,7 @@ std::optional<Reading> parse(const Lexicon& lexicon, const Expected& expected, s
     case QuestionType::number:
     case QuestionType::duration: return number_reading(lexicon, expected, utterance, words);
     case QuestionType::text:
-      return Reading{whole_characters(clean(utterance), content::max_text_bytes), true};
+      return Reading{whole_characters(text::clean(utterance), content::max_text_bytes), true};
   }
   return std::nullopt;
 }
@@ -82,12 +82,12 @@ std::optional<Reading> parse(const Lexicon& lexicon, const Expected& expected, s
 }  // namespace
 
 bool is_crisis(std::string_view utterance) {
-  return contains_any(fold(utterance), lexicon().crisis);
+  return contains_any(text::fold(utterance), lexicon().crisis);
 }
 
 Understanding understand(const Expected& expected, std::string_view utterance) {
   const Lexicon& words_of = lexicon();
-  const Words words = fold(utterance);
+  const Words words = text::fold(utterance);
   if (words.empty()) return of_kind(Kind::not_understood);
   if (contains_any(words, words_of.crisis)) return of_kind(Kind::crisis);
   if (auto found = exact_option(expected, words)) return *found;
@@ -104,7 +104,7 @@ Understanding understand(const Expected& expected, std::string_view utterance) {
 }
 
 std::optional<bool> yes_or_no(std::string_view utterance) {
-  const Words words = fold(utterance);
+  const Words words = text::fold(utterance);
   const Words plain = without_polite(lexicon(), words);
   if (is_one_of(words, lexicon().yes) || is_one_of(plain, lexicon().yes) || plain == Words{"1"}) return true;
   if (is_one_of(words, lexicon().no) || is_one_of(plain, lexicon().no) || plain == Words{"2"}) return false;
@@ -112,17 +112,17 @@ std::optional<bool> yes_or_no(std::string_view utterance) {
 }
 
 std::optional<std::string> after_no(std::string_view utterance) {
-  const Words words = fold(utterance);
+  const Words words = text::fold(utterance);
   if (words.size() < 2 || words.front() != "nee") return std::nullopt;
-  return join(words, 1);
+  return text::join(words, 1);
 }
 
 bool sounds_weary(std::string_view utterance) {
-  return contains_any(fold(utterance), lexicon().weary);
+  return contains_any(text::fold(utterance), lexicon().weary);
 }
 
 std::string word_for_person(std::string_view utterance) {
-  const Words words = fold(utterance);
+  const Words words = text::fold(utterance);
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (has(lexicon().possessives, words[i - 1]) && has(lexicon().persons, words[i])) return words[i];
   }

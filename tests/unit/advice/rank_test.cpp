@@ -60,14 +60,14 @@ TEST_CASE("Een advies met een hogere prioriteit staat voor een advies met een la
   inference::Evaluation evaluation;
   evaluation.advice = {candidate("a", 3, {support("eerste")}), candidate("b", 1, {support("derde")}),
                        candidate("c", 2, {support("tweede")})};
-  CHECK(ids(advice::rank(content, Role::medewerker, evaluation)) == Ids{"b", "c", "a"});
+  CHECK(ids(advice::rank(content, Role::medewerker, {}, evaluation)) == Ids{"b", "c", "a"});
 }
 
 TEST_CASE("Bij gelijke prioriteit gaat een zeker advies voor een voorlopig advies") {
   const auto content = world();
   inference::Evaluation evaluation;
   evaluation.advice = {candidate("a", 1, {support("eerste", true)}), candidate("b", 1, {support("derde")})};
-  const auto ranked = advice::rank(content, Role::medewerker, evaluation);
+  const auto ranked = advice::rank(content, Role::medewerker, {}, evaluation);
   CHECK(ids(ranked) == Ids{"b", "a"});
   CHECK(ranked.back().candidate.provisional);
 }
@@ -77,14 +77,14 @@ TEST_CASE("Bij verder gelijke adviezen beslist de volgorde van de regels") {
   inference::Evaluation evaluation;
   evaluation.advice = {candidate("a", 2, {support("derde")}), candidate("b", 2, {support("eerste")}),
                        candidate("c", 2, {support("tweede")})};
-  CHECK(ids(advice::rank(content, Role::medewerker, evaluation)) == Ids{"b", "c", "a"});
+  CHECK(ids(advice::rank(content, Role::medewerker, {}, evaluation)) == Ids{"b", "c", "a"});
 }
 
 TEST_CASE("Een advies zonder woorden voor de rol wordt niet gegeven") {
   const auto content = world();
   inference::Evaluation evaluation;
   evaluation.advice = {candidate("a", 1, {support("eerste")})};
-  CHECK(advice::rank(content, Role::ondernemingsraad, evaluation).empty());
+  CHECK(advice::rank(content, Role::ondernemingsraad, {}, evaluation).empty());
 }
 
 TEST_CASE("Een advies noemt de bronnen van zichzelf en van de regel, elk een keer") {
@@ -92,7 +92,7 @@ TEST_CASE("Een advies noemt de bronnen van zichzelf en van de regel, elk een kee
   content.advice.at("a").sources.push_back({"akc-arbeidsdeskundigen", "vraag 8", {}, {}});
   inference::Evaluation evaluation;
   evaluation.advice = {candidate("a", 1, {support("eerste")})};
-  const auto ranked = advice::rank(content, Role::medewerker, evaluation);
+  const auto ranked = advice::rank(content, Role::medewerker, {}, evaluation);
   REQUIRE(ranked.size() == 1);
   REQUIRE(ranked.front().sources.size() == 2);
   CHECK(ranked.front().sources.front().key == "spdi-zwaar-werk");

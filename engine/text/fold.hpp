@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace inzetwijzer::language {
+namespace inzetwijzer::text {
 
 /// Of an utterance no more than this many code points is looked at.
 inline constexpr std::size_t max_characters = 4000;
@@ -32,4 +32,4 @@ std::string join(const Words& words, std::size_t first = 0);
 /// True for a word of digits, with or without one comma or dot.
 bool is_number(std::string_view word);
 
-}  // namespace inzetwijzer::language
+}  // namespace inzetwijzer::text

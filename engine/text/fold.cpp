@@ -1,4 +1,4 @@
-#include "language/fold.hpp"
+#include "text/fold.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace inzetwijzer::language {
+namespace inzetwijzer::text {
 namespace {
 
 const icu::Normalizer2& normalizer(bool compose) {
@@ -145,4 +145,4 @@ bool is_number(std::string_view word) {
   return !word.empty() && word.front() >= '0' && word.front() <= '9';
 }
 
-}  // namespace inzetwijzer::language
+}  // namespace inzetwijzer::text
