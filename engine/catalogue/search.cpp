@@ -63,6 +63,12 @@ bool is_kind(EntryKind kind, std::string_view name) {
 
 bool is_same_name(std::string_view left, std::string_view right) { return joined(left) == joined(right); }
 
+bool is_named(const Entry& entry, std::string_view words) {
+  const std::string typed = joined(words);
+  const std::string name = joined(entry.name);
+  return typed.size() >= shortest_name_part && (name.find(typed) != std::string::npos || is_misspelt(typed, name));
+}
+
 /// Fills an index from the content.
 class Index::Reader {
  public:

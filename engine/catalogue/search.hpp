@@ -35,6 +35,9 @@ struct Query {
 /// True when two names are the same but for case, accents, spaces and punctuation.
 bool is_same_name(std::string_view left, std::string_view right);
 
+/// True when these words, or all but a slip of them, stand in the name of the entry.
+bool is_named(const Entry& entry, std::string_view words);
+
 /// Finds entries by what people type: word order, case, accents, spaces and hyphens do not count, and neither do an
 /// ending, a part of a compound or a slip of the keyboard. Keeps a reference to the content, which must outlive it.
 /// Immutable once made: any number of threads may search.

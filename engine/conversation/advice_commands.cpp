@@ -5,13 +5,23 @@
 #include "advice/advice.hpp"
 #include "conversation/advice_reply.hpp"
 #include "conversation/asking.hpp"
+#include "conversation/instruments.hpp"
 #include "conversation/prompts.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
 
-advice::Selection selected(Turn& turn) {
-  return advice::select(advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation()));
+std::vector<core::Advice> in_order(const advice::Selection& selection) {
+  std::vector<core::Advice> all = selection.main;
+  all.insert(all.end(), selection.rest.begin(), selection.rest.end());
+  return all;
+}
+
+/// The number in these words, from 1 up to and including `most`; 0 when it is not one.
+std::size_t number_in(std::string_view words, std::size_t most) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), number);
+  return error == std::errc{} && end == words.data() + words.size() && number <= most ? number : 0;
 }
 
 void say_not_yet(Turn& turn) {
@@ -37,15 +47,22 @@ void tell_advice_again(Turn& turn, std::string_view rest) {
     tell_headlines(turn);
     return tell_advice(turn, selection.main, 1);
   }
-  std::vector<core::Advice> all = selection.main;
-  all.insert(all.end(), selection.rest.begin(), selection.rest.end());
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
-  const bool is_number = error == std::errc{} && end == rest.data() + rest.size();
-  if (!is_number || number < 1 || number > all.size()) {
-    return turn.say("advies.welk", {{"aantal", static_cast<std::int64_t>(all.size())}});
-  }
+  const auto all = in_order(selection);
+  const std::size_t number = number_in(rest, all.size());
+  if (number == 0) return turn.say("advies.welk", {{"aantal", static_cast<std::int64_t>(all.size())}});
   tell_advice(turn, {all[number - 1]}, static_cast<int>(number));
+}
+
+void tell_instruments(Turn& turn, std::string_view rest) {
+  if (!turn.state().finished) return say_not_yet(turn);
+  const auto all = in_order(selected(turn));
+  const std::size_t number = number_in(rest, all.size());
+  if (number == 0) return turn.say("hulpmiddel.welk");
+  const auto& one = all[number - 1];
+  if (one.picks.empty()) return turn.say("hulpmiddel.geen");
+  turn.say("hulpmiddel.kop", {{"nummer", static_cast<std::int64_t>(number)}, {"titel", one.title}});
+  turn.say_list(all_instruments(turn, one));
+  turn.say("hulpmiddel.lezen");
 }
 
 void go_deeper(Turn& turn, std::string_view) {

@@ -13,6 +13,9 @@ void tell_other_advice(Turn& turn, std::string_view rest);
 void tell_advice_again(Turn& turn, std::string_view rest);
 
 /// `verdiep`: the questions that go deeper.
+/// Every instrument that goes with one advice: `rest` names its number.
+void tell_instruments(Turn& turn, std::string_view rest);
+
 void go_deeper(Turn& turn, std::string_view rest);
 
 }  // namespace inzetwijzer::conversation

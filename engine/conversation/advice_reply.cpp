@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "advice/advice.hpp"
+#include "conversation/instruments.hpp"
 #include "conversation/prompts.hpp"
 #include "conversation/wording.hpp"
 
@@ -82,13 +83,11 @@ std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
     items.push_back(turn.text("advies.afspraak", {{"soort", turn.text("afspraak." + advice.agreement)}}));
   }
   if (!advice.caveat.empty()) items.push_back(turn.text("advies.kanttekening", {{"tekst", advice.caveat}}));
+  if (auto line = best_instruments(turn, advice); !line.empty()) items.push_back(std::move(line));
+  if (auto line = helpful_models(turn, advice); !line.empty()) items.push_back(std::move(line));
   if (advice.candidate.provisional) items.push_back(turn.text("advies.voorlopig"));
   items.push_back(sources_in_words(turn, advice));
   return items;
-}
-
-advice::Selection selected(Turn& turn) {
-  return advice::select(advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation()));
 }
 
 dialogue::Finished shown(const advice::Selection& selection) {
@@ -138,6 +137,10 @@ void offer_deepening(Turn& turn) {
 }
 
 }  // namespace
+
+advice::Selection selected(Turn& turn) {
+  return advice::select(advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation()));
+}
 
 void tell_headlines(Turn& turn) {
   std::vector<std::string> sentences;

@@ -3,10 +3,14 @@
 #include <cstddef>
 #include <vector>
 
+#include "advice/advice.hpp"
 #include "conversation/turn.hpp"
 #include "core/advice.hpp"
 
 namespace inzetwijzer::conversation {
+
+/// The advice that applies now, in the order it is numbered in.
+advice::Selection selected(Turn& turn);
 
 /// Ends the questions: the first time the whole advice, later only whether it changed. Offers to go deeper
 /// once.

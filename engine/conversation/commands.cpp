@@ -32,6 +32,7 @@ constexpr std::array commands{
     Command{"overzicht", tell_answers},
     Command{"meer", tell_other_advice},
     Command{"advies", tell_advice_again},
+    Command{"hulpmiddelen", tell_instruments},
     Command{"verdiep", go_deeper},
     Command{"verslag", [](Turn& turn, std::string_view) { turn.say("nog-niet.verslag"); }},
     Command{"bewaren", leave},

@@ -1,8 +1,11 @@
 #include "conversation/explain_commands.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
+#include "catalogue/search.hpp"
+#include "catalogue/show.hpp"
 #include "conversation/wording.hpp"
 #include "text/fold.hpp"
 
@@ -47,6 +50,15 @@ const content::Term* find_term(const content::Content& content, std::string_view
   return nullptr;
 }
 
+/// The instrument or model that is named like this.
+std::optional<catalogue::Entry> find_entry(const content::Content& content, std::string_view name) {
+  for (const auto& entry : catalogue::Index{content}.search({std::string{name}, {}, {}, {}, {}})) {
+    const bool can_be_shown = entry.kind == catalogue::EntryKind::instrument || entry.kind == catalogue::EntryKind::model;
+    if (can_be_shown && catalogue::is_named(entry, name)) return entry;
+  }
+  return std::nullopt;
+}
+
 const content::QuestionText* open_question(const Turn& turn) {
   return turn.content().dialogues.at(turn.role()).find(turn.state().current);
 }
@@ -79,6 +91,9 @@ void explain_term(Turn& turn, std::string_view rest) {
   if (rest.empty()) return explain_open_question(turn);
   if (const auto* term = find_term(turn.content(), rest)) {
     return turn.say("uitleg.begrip", {{"woord", term->word}, {"uitleg", term->explanation}});
+  }
+  if (const auto entry = find_entry(turn.content(), rest)) {
+    return turn.say_blocks(catalogue::show(turn.content(), *entry, catalogue::Reader::user));
   }
   turn.say("uitleg.onbekend");
   explain_open_question(turn);
