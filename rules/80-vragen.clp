@@ -238,7 +238,7 @@
   (logical (rol (naam or)))
   =>
   (vraag-nodig succesfactor kern succesfactor-knelpunt)
-  (vraag-nodig basis kern advies)
+  (vraag-nodig basis kern basis-ontbreekt)
   (vraag-nodig buffer kern buffer-knelpunt)
   (vraag-nodig prioriteit-thema kern advies))
 
@@ -279,7 +279,7 @@
   =>
   (vraag-nodig buffer verdieping buffer-knelpunt)
   (vraag-nodig eigen-regie verdieping eigen-regie-knelpunt)
-  (vraag-nodig basis verdieping advies))
+  (vraag-nodig basis verdieping basis-ontbreekt))
 
 ;;; uitleg: Met deze vragen wordt het advies preciezer.
 ;;; bron: werkdefinitie
@@ -292,8 +292,8 @@
   (vraag-nodig taakeisen verdieping werkdruk)
   (vraag-nodig autonomie verdieping werkdruk)
   (vraag-nodig werk-veranderd verdieping arbeidsdeskundige)
-  (vraag-nodig omgeving verdieping advies)
-  (vraag-nodig vitaliteit verdieping advies)
+  (vraag-nodig omgeving verdieping eigen-regie-omgeving)
+  (vraag-nodig vitaliteit verdieping vitaliteit-knelpunt)
   (vraag-nodig leefstijl verdieping advies)
   (vraag-nodig gesprekken verdieping advies)
   (vraag-nodig afstand-arbeidsmarkt verdieping arbeidsdeskundige))
@@ -308,4 +308,6 @@
   (vraag-nodig maatregelen-genomen verdieping advies)
   (vraag-nodig taakeisen verdieping werkdruk)
   (vraag-nodig autonomie verdieping werkdruk)
-  (vraag-nodig werkdruk-oorzaken verdieping advies))
+  (vraag-nodig werkdruk-oorzaken verdieping advies)
+  (vraag-nodig leercultuur verdieping leercultuur-knelpunt)
+  (vraag-nodig veilig-werken verdieping veilig-werken-stap))
