@@ -17,7 +17,8 @@ std::vector<core::Advice> rank(const content::Content& content, core::Role role,
 
 /// How many of a ranked list to give at first: three to six, fewer when fewer apply. All of priority 1 up to six; with
 /// fewer than three of those, the next ones too. Spreads over themes: a third advice of one theme gives way to the
-/// first of another of the same priority, so the result is a new order of the list with the main ones in front.
+/// first of another of the same priority. The main ones stand together by block: what one can do oneself, what one can
+/// raise, who can help. So the result is a new order of the list with the main ones in front.
 struct Selection {
   std::vector<core::Advice> main;
   std::vector<core::Advice> rest;

@@ -21,6 +21,7 @@ constexpr int for_misfit = 4;
 constexpr int chosen_by_author = 3;
 constexpr int on_first_topic = 2;
 constexpr int on_other_topic = 1;
+constexpr int research_only = -3;  // to read, not to use
 
 template <typename List>
 bool contains(const List& list, std::string_view id) {
@@ -78,6 +79,7 @@ Candidate weighed(const content::Instrument& instrument, const content::AdviceTe
   }
   Candidate candidate{{instrument.id, std::move(because)}, 0};
   if (contains(advice.interventions, instrument.id)) candidate.points += chosen_by_author;
+  if (instrument.kind == "onderzoek") candidate.points += research_only;
   for (const auto& reason : candidate.pick.because) candidate.points += weight(reason, advice);
   return candidate;
 }

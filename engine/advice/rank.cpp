@@ -38,6 +38,9 @@ core::Advice worded(const content::AdviceText& text, const content::AdviceWordin
   advice.title = wording.title;
   advice.text = wording.text;
   advice.first_step = wording.first_step;
+  advice.block = wording.block;
+  advice.sentence = wording.sentence;
+  advice.option = text.option;
   advice.caveat = text.caveat;
   advice.theme = text.theme;
   advice.agreement = text.agreement;

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "advice/advice.hpp"
 
@@ -30,6 +32,13 @@ std::vector<core::Advice>::iterator next_of(std::vector<core::Advice>& left,
   return spread == left.end() ? left.begin() : spread;
 }
 
+/// Advice without a block stands in front, in its own order.
+std::size_t place_of(std::string_view block) {
+  constexpr std::array blocks{std::string_view{}, std::string_view{"zelf"}, std::string_view{"bespreken"},
+                              std::string_view{"hulp"}};
+  return static_cast<std::size_t>(std::ranges::find(blocks, block) - blocks.begin());
+}
+
 }  // namespace
 
 Selection select(std::vector<core::Advice> ranked) {
@@ -42,6 +51,7 @@ Selection select(std::vector<core::Advice> ranked) {
     selection.main.push_back(std::move(*next));
     ranked.erase(next);
   }
+  std::ranges::stable_sort(selection.main, {}, [](const core::Advice& advice) { return place_of(advice.block); });
   selection.rest = std::move(ranked);
   return selection;
 }

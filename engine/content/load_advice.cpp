@@ -14,13 +14,20 @@ std::map<core::Role, AdviceWording> read_wording(const JsonNode& owner) {
   std::map<core::Role, AdviceWording> wording;
   for (const auto& [id, node] : owner.members("voor")) {
     if (const auto role = core::role_from_id(id)) {
-      wording.emplace(*role, AdviceWording{node.text("titel"), node.text("tekst"), node.text("eerste-stap")});
+      wording.emplace(*role, AdviceWording{node.text("titel"), node.text("tekst"), node.text("eerste-stap"),
+                                            node.optional_text("blok"), node.optional_text("zin")});
     } else {
       node.report("rol.onbekend", {{"rol", id}});
     }
   }
   if (wording.empty()) owner.report("veld.ontbreekt", {{"veld", "voor"}});
   return wording;
+}
+
+std::optional<core::Option> read_option(const JsonNode& owner) {
+  const auto node = owner.find("optie");
+  if (!node) return std::nullopt;
+  return core::Option{node->text("groepen"), node->text("haalbaar"), node->text("recht")};
 }
 
 AdviceText read_advice(const JsonNode& node) {
@@ -32,6 +39,7 @@ AdviceText read_advice(const JsonNode& node) {
   advice.wording = read_wording(node);
   advice.topics = node.texts("onderwerpen");
   advice.interventions = node.texts("interventies");
+  advice.option = read_option(node);
   advice.benefits = read_effects(node, "opbrengsten");
   advice.investments = read_effects(node, "investeringen");
   advice.sources = read_sources(node);

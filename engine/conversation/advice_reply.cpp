@@ -1,8 +1,10 @@
 #include "conversation/advice_reply.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "advice/advice.hpp"
+#include "conversation/council.hpp"
 #include "conversation/instruments.hpp"
 #include "conversation/prompts.hpp"
 #include "conversation/wording.hpp"
@@ -72,11 +74,17 @@ std::string sources_in_words(Turn& turn, const core::Advice& advice) {
   return turn.text("advies.bron", {{"bronnen", explanation::describe(turn.content(), advice.sources)}});
 }
 
+/// Somebody who reported unwanted behaviour gets no words for a talk with the manager: only confidential routes.
+bool is_confidential(Turn& turn) { return !turn.evaluation().find("ongewenst-gedrag").empty(); }
+
 std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
   std::vector<std::string> items;
   items.push_back(why(turn, advice));
   if (!advice.first_step.empty())
     items.push_back(turn.text("advies.eerste-stap", {{"stap", advice.first_step}}));
+  if (!advice.sentence.empty() && !is_confidential(turn)) {
+    items.push_back(turn.text("blok.zin", {{"zin", advice.sentence}}));
+  }
   add_effects(turn, items, "advies.brengt", advice.benefits);
   add_effects(turn, items, "advies.kost", advice.investments);
   if (!advice.agreement.empty()) {
@@ -104,11 +112,21 @@ bool same_main_advice(const dialogue::Finished& now, const dialogue::State& show
          std::equal(now.advice.begin(), now.advice.begin() + count, shown.shown_advice.begin());
 }
 
+void add_heading(Turn& turn, std::string_view key) { turn.reply().blocks.emplace_back(core::Heading{turn.text(key)}); }
+
+void begin_block(Turn& turn, const std::string& block) {
+  if (block.empty()) return;
+  const bool confidential = block == "bespreken" && is_confidential(turn);
+  add_heading(turn, confidential ? "blok.bespreken-veilig" : "blok." + block);
+}
+
 void give_advice(Turn& turn, const advice::Selection& selection) {
   turn.say("advies.begin");
+  if (turn.role() == core::Role::medewerker) add_heading(turn, "blok.opvalt");
   tell_headlines(turn);
   if (selection.main.empty()) turn.say("advies.geen");
   tell_advice(turn, selection.main, 1);
+  if (turn.role() == core::Role::ondernemingsraad) tell_council_part(turn);
   if (!selection.rest.empty()) {
     turn.say("advies.meer", {{"aantal", static_cast<std::int64_t>(selection.rest.size())}});
   }
@@ -142,6 +160,13 @@ advice::Selection selected(Turn& turn) {
   return advice::select(advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation()));
 }
 
+std::vector<std::string> effects_in_words(Turn& turn, const core::Advice& advice) {
+  std::vector<std::string> items;
+  add_effects(turn, items, "advies.brengt", advice.benefits);
+  add_effects(turn, items, "advies.kost", advice.investments);
+  return items;
+}
+
 void tell_headlines(Turn& turn) {
   std::vector<std::string> sentences;
   for (const auto& conclusion : turn.evaluation().conclusions) {
@@ -152,7 +177,9 @@ void tell_headlines(Turn& turn) {
 }
 
 void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number) {
+  std::string block;
   for (const auto& one : advice) {
+    if (std::exchange(block, one.block) != one.block) begin_block(turn, one.block);
     turn.reply().blocks.emplace_back(core::Heading{turn.text(
         "advies.titel", {{"nummer", static_cast<std::int64_t>(first_number++)}, {"titel", one.title}})});
     if (!one.text.empty()) turn.reply().blocks.emplace_back(core::Paragraph{one.text});

@@ -16,6 +16,9 @@ advice::Selection selected(Turn& turn);
 /// once.
 void conclude(Turn& turn);
 
+/// What a measure brings to and asks from both sides, a line each.
+std::vector<std::string> effects_in_words(Turn& turn, const core::Advice& advice);
+
 /// The result in sentences: the conclusions that are told without being asked for.
 void tell_headlines(Turn& turn);
 

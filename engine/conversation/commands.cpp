@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "conversation/advice_commands.hpp"
+#include "conversation/council.hpp"
 #include "conversation/edit_commands.hpp"
 #include "conversation/explain_commands.hpp"
 #include "conversation/leave_commands.hpp"
@@ -33,6 +34,8 @@ constexpr std::array commands{
     Command{"meer", tell_other_advice},
     Command{"advies", tell_advice_again},
     Command{"hulpmiddelen", tell_instruments},
+    Command{"opties", tell_options},
+    Command{"voorstel", draft_proposal},
     Command{"verdiep", go_deeper},
     Command{"verslag", [](Turn& turn, std::string_view) { turn.say("nog-niet.verslag"); }},
     Command{"bewaren", leave},

@@ -104,7 +104,9 @@ void tell_commands(Turn& turn, std::string_view) {
     turn.reply().blocks.emplace_back(core::Paragraph{question->help});
   }
   turn.say("hulp.kop");
-  turn.say_list(lines(turn.text(turn.state().finished ? "hulp.na-advies" : "hulp.lijst")));
+  const bool council = turn.role() == core::Role::ondernemingsraad;
+  const char* finished = council ? "hulp.na-advies-or" : "hulp.na-advies";
+  turn.say_list(lines(turn.text(turn.state().finished ? finished : "hulp.lijst")));
 }
 
 void tell_people(Turn& turn, std::string_view) {

@@ -36,6 +36,11 @@ struct Filler {
   void operator()(core::List& list) const {
     for (auto& item : list.items) fill(item, person);
   }
+  void operator()(core::Table& table) const {
+    for (auto& row : table.rows) {
+      for (auto& cell : row) fill(cell, person);
+    }
+  }
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "conversation/conversation.hpp"
 #include "conversation/prompts.hpp"
+#include "conversation/table_text.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -25,6 +26,7 @@ struct Renderer {
     }
     return text;
   }
+  std::string operator()(const core::Table& table) const { return table_text(table); }
 };
 
 std::string question_line(const core::ShownQuestion& question, const content::Messages& messages) {

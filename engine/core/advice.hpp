@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,13 @@ struct Pick {
   std::vector<PickReason> because;   ///< most telling first; empty when only the author of the advice chose it
 };
 
+/// What a council weighs when it compares measures.
+struct Option {
+  std::string groups;    ///< which groups it suits
+  std::string feasible;  ///< what decides whether it can be done
+  std::string right;     ///< which right the council has on it
+};
+
 /// One recommendation, worded for the role it is given to, with its justification.
 struct Advice {
   std::string id;
@@ -35,6 +43,9 @@ struct Advice {
   std::string text;
   std::string first_step;
   std::string caveat;      ///< what the source calls unproven or what needs care; may be empty
+  std::string block;       ///< for an employee: zelf, bespreken or hulp; else empty
+  std::string sentence;    ///< how an employee can say it; may be empty
+  std::optional<Option> option;  ///< set when it is a measure that a council can compare with others
   std::string theme;
   std::string agreement;   ///< taak, ontwikkel, flexibiliteit, beloning, or empty
   int priority = 1;        ///< 1 (main), 2 or 3

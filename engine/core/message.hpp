@@ -19,8 +19,14 @@ struct List {
   std::vector<std::string> items;
 };
 
+/// Things side by side: a row each, the same number of cells as the heading. For a person a few short columns.
+struct Table {
+  std::vector<std::string> heading;
+  std::vector<std::vector<std::string>> rows;
+};
+
 /// A part of what a person is shown, free of any channel's markup. Text is data: an adapter escapes it.
-using Block = std::variant<Heading, Paragraph, List>;
+using Block = std::variant<Heading, Paragraph, List, Table>;
 
 struct ShownOption {
   std::string id;
