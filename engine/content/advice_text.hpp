@@ -15,8 +15,8 @@ struct AdviceWording {
   std::string title;
   std::string text;
   std::string first_step;
-  std::string block;     ///< where an employee finds it: zelf, bespreken, hulp; may be empty
-  std::string sentence;  ///< how an employee can raise it; may be empty
+  std::string block{};     ///< where an employee finds it: zelf, bespreken, hulp; may be empty
+  std::string sentence{};  ///< how an employee can raise it; may be empty
 };
 
 /// An advice as knowledge/adviezen/ holds it; rules decide when it applies.

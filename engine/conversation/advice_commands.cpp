@@ -50,7 +50,7 @@ void tell_advice_again(Turn& turn, std::string_view rest) {
   const auto all = in_order(selection);
   const std::size_t number = number_in(rest, all.size());
   if (number == 0) return turn.say("advies.welk", {{"aantal", static_cast<std::int64_t>(all.size())}});
-  tell_advice(turn, {all[number - 1]}, static_cast<int>(number));
+  tell_advice(turn, {all[number - 1]}, static_cast<int>(number), Detail::all);
 }
 
 void tell_instruments(Turn& turn, std::string_view rest) {

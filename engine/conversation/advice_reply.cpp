@@ -1,6 +1,7 @@
 #include "conversation/advice_reply.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "advice/advice.hpp"
@@ -77,7 +78,8 @@ std::string sources_in_words(Turn& turn, const core::Advice& advice) {
 /// Somebody who reported unwanted behaviour gets no words for a talk with the manager: only confidential routes.
 bool is_confidential(Turn& turn) { return !turn.evaluation().find("ongewenst-gedrag").empty(); }
 
-std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
+std::vector<std::string> details(Turn& turn, const core::Advice& advice, Detail detail) {
+  const bool all = detail == Detail::all || turn.role() != core::Role::medewerker;
   std::vector<std::string> items;
   items.push_back(why(turn, advice));
   if (!advice.first_step.empty())
@@ -85,9 +87,8 @@ std::vector<std::string> details(Turn& turn, const core::Advice& advice) {
   if (!advice.sentence.empty() && !is_confidential(turn)) {
     items.push_back(turn.text("blok.zin", {{"zin", advice.sentence}}));
   }
-  add_effects(turn, items, "advies.brengt", advice.benefits);
-  add_effects(turn, items, "advies.kost", advice.investments);
-  if (!advice.agreement.empty()) {
+  if (all) std::ranges::move(effects_in_words(turn, advice), std::back_inserter(items));
+  if (all && !advice.agreement.empty()) {
     items.push_back(turn.text("advies.afspraak", {{"soort", turn.text("afspraak." + advice.agreement)}}));
   }
   if (!advice.caveat.empty()) items.push_back(turn.text("advies.kanttekening", {{"tekst", advice.caveat}}));
@@ -176,14 +177,14 @@ void tell_headlines(Turn& turn) {
   if (!sentences.empty()) turn.say_list(std::move(sentences));
 }
 
-void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number) {
+void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number, Detail detail) {
   std::string block;
   for (const auto& one : advice) {
     if (std::exchange(block, one.block) != one.block) begin_block(turn, one.block);
     turn.reply().blocks.emplace_back(core::Heading{turn.text(
         "advies.titel", {{"nummer", static_cast<std::int64_t>(first_number++)}, {"titel", one.title}})});
     if (!one.text.empty()) turn.reply().blocks.emplace_back(core::Paragraph{one.text});
-    turn.say_list(details(turn, one));
+    turn.say_list(details(turn, one, detail));
   }
 }
 

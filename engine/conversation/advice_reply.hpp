@@ -25,7 +25,11 @@ void tell_headlines(Turn& turn);
 /// The titles of these advices, numbered from `first_number`.
 void tell_titles(Turn& turn, const std::vector<core::Advice>& advice, std::size_t first_number);
 
-/// These advices in full; the first has this number.
-void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number);
+/// How much of an advice is told: an employee, on a phone, first gets it without what it brings and costs.
+enum class Detail { main_points, all };
+
+/// These advices; the first has this number.
+void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number,
+                 Detail detail = Detail::main_points);
 
 }  // namespace inzetwijzer::conversation

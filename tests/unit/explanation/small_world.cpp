@@ -120,6 +120,7 @@ struct LineOf {
     for (const auto& item : list.items) lines += "- " + item + '\n';
     return lines;
   }
+  std::string operator()(const core::Table&) const { return {}; }
 };
 
 }  // namespace
