@@ -1,12 +1,16 @@
 #include <algorithm>
+#include <functional>
+#include <iomanip>
 #include <iostream>
 #include <memory>
+#include <sstream>
 
 #include "cli/case_check.hpp"
 #include "cli/commands.hpp"
 #include "cli/failure.hpp"
 #include "cli/surroundings.hpp"
 #include "content/check.hpp"
+#include "content/readability.hpp"
 #include "inference/engine.hpp"
 
 namespace inzetwijzer::adapters::cli {
@@ -19,7 +23,50 @@ void print(const core::Diagnostic& mistake) {
   if (!mistake.mend.empty()) std::cout << "  " << mistake.mend << '\n';
 }
 
-int check(const Program& program, const std::string& cases) {
+std::string rounded(double number) {
+  std::ostringstream text;
+  text << std::fixed << std::setprecision(1) << number;
+  return text.str();
+}
+
+/// The texts of one audience: how many, how they read on average, and the ten that read worst.
+void print_readability(const Program& program, std::vector<content::ReadText> texts, const std::string& audience) {
+  constexpr std::size_t most = 10;
+  std::erase_if(texts, [&audience](const auto& text) { return text.audience != audience; });
+  if (texts.empty()) return;
+  double words = 0;
+  double score = 0;
+  for (const auto& text : texts) {
+    words += text.measure.words_per_sentence();
+    score += text.measure.flesch_douma();
+  }
+  const auto count = static_cast<double>(texts.size());
+  std::cout << program.texts.format("leesbaarheid.rol", {{"rol", audience},
+                                                         {"aantal", static_cast<std::int64_t>(texts.size())},
+                                                         {"woorden", rounded(words / count)},
+                                                         {"score", rounded(score / count)}})
+            << '\n';
+  std::ranges::stable_sort(texts, std::greater{}, [](const auto& text) { return text.measure.words_per_sentence(); });
+  texts.resize(std::min(most, texts.size()));
+  for (const auto& text : texts) {
+    std::cout << "  " << text.file << ':' << (text.line > 0 ? std::to_string(text.line) + ":" : "") << ' ' << text.id
+              << ' '
+              << program.texts.format("leesbaarheid.tekst", {{"woorden", rounded(text.measure.words_per_sentence())},
+                                                             {"score", rounded(text.measure.flesch_douma())}})
+              << '\n';
+  }
+}
+
+void print_readability(const Program& program) {
+  const auto content = load_content(program.texts);
+  const auto texts = content::read_texts(*content);
+  std::cout << program.texts.format("leesbaarheid.kop") << '\n';
+  for (const char* audience : {"leidinggevende", "medewerker", "or", "kennis"}) {
+    print_readability(program, texts, audience);
+  }
+}
+
+int check(const Program& program, const std::string& cases, bool readability) {
   const auto& texts = program.texts;
   core::Diagnostics found = content::check(find_data(texts));
   // Broken content cannot be loaded or tried on cases: its own mistakes come first.
@@ -32,6 +79,7 @@ int check(const Program& program, const std::string& cases) {
     if (found.empty() && !cases.empty()) found = check_cases(texts, *content, cases);
   }
   for (const auto& mistake : found) print(mistake);
+  if (readability && found.empty()) print_readability(program);
   std::cout << (found.empty() ? texts.format("controle.goed")
                               : texts.format("controle.samenvatting",
                                              {{"aantal", static_cast<std::int64_t>(found.size())}}))
@@ -49,8 +97,11 @@ void add_kennis(CLI::App& app, Program& program) {
   CLI::App* command = add_command(*knowledge, program, "controleer");
   auto cases = std::make_shared<std::string>();
   add_value(*command, program, "--casussen", *cases, "optie.controleer.casussen", "map");
-  command->callback(
-      [&program, cases] { program.action = [&program, cases] { return check(program, *cases); }; });
+  auto readability = std::make_shared<bool>(false);
+  command->add_flag("--leesbaarheid", *readability, program.texts.format("optie.controleer.leesbaarheid"));
+  command->callback([&program, cases, readability] {
+    program.action = [&program, cases, readability] { return check(program, *cases, *readability); };
+  });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -32,6 +32,10 @@ constexpr std::array consequences{
     Consequence{"knowledge/adviezen/", "verwijzing.advies"},
     Consequence{"knowledge/adviezen/", "verwijzing.doel"},
     Consequence{"knowledge/interventies/", "verwijzing.interventie"},
+    Consequence{"knowledge/onderwerpen.json", "catalogus."},
+    Consequence{"knowledge/adviezen/", "catalogus."},
+    Consequence{"knowledge/vragen.json", "catalogus."},
+    Consequence{"rules/", "catalogus."},
     Consequence{"dialogues/labels.json", "dialoog.geen-"},
     Consequence{"rules/", "conclusie.nergens"},
     Consequence{"rules/", "advies."},
@@ -73,7 +77,7 @@ Findings find_problems(const std::filesystem::path& data) {
   const RuleWorld world{loaded.rule_models, loaded.content};
   const CrossCheck cross{loaded, world};
   for (const auto check : {check_rule_facts, check_questions, check_conclusions, check_advice,
-                           check_dialogues, check_sources, check_messages, check_thresholds}) {
+                           check_dialogues, check_sources, check_messages, check_thresholds, check_catalogue, check_readability}) {
     check(cross);
   }
   return sorted(without_echoes(loaded.findings));

@@ -30,6 +30,13 @@ void check_conclusions(const CrossCheck& check);
 /// Advice exists, can be reached, and in the roles that it is worded for; its instruments exist.
 void check_advice(const CrossCheck& check);
 
+/// What the catalogue is ordered by exists, every instrument and model is used by advice that rules give, and nothing stands
+/// in it twice.
+void check_catalogue(const CrossCheck& check);
+
+/// Texts stay within the limits for who reads them.
+void check_readability(const CrossCheck& check);
+
 /// Each role has words for its questions and options, and each question stands in one topic.
 void check_dialogues(const CrossCheck& check);
 
