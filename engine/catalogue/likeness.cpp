@@ -38,7 +38,10 @@ std::string Stemmer::stem(std::string_view word) const {
   const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
   const auto* stem = sb_stemmer_stem(stemmer, bytes, static_cast<int>(word.size()));
   if (stem == nullptr) throw std::bad_alloc{};
-  return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+  std::string result{reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
+  if (result.ends_with('v')) result.back() = 'f';
+  if (result.ends_with('z')) result.back() = 's';
+  return result;
 }
 
 bool is_misspelt(std::string_view typed, std::string_view known) {

@@ -11,7 +11,7 @@ class Stemmer {
  public:
   Stemmer();
 
-  /// The stem of a folded word. Words of three letters and fewer stay as they are.
+  /// The stem of a folded word, with f and s where an ending makes them v and z ("bedrijf", "bedrijven"). Words of three letters and fewer stay as they are.
   [[nodiscard]] std::string stem(std::string_view word) const;
 
  private:

@@ -1,5 +1,5 @@
+#include <algorithm>
 #include <map>
-#include <set>
 
 #include "content/cross_references.hpp"
 #include "text/fold.hpp"
@@ -28,7 +28,6 @@ class CatalogueCheck {
  public:
   explicit CatalogueCheck(const CrossCheck& check)
       : m_check{check}, m_catalogue{check.content().catalogue}, m_topics{ids_of(m_catalogue.topics)} {
-    for (const auto& rule : check.content().rules.rules()) m_concluded.insert(rule.concludes.begin(), rule.concludes.end());
     for (const auto& [id, advice] : check.content().advice) m_advice.insert(id);
   }
 
@@ -54,13 +53,10 @@ class CatalogueCheck {
     for (const auto& [id, advice] : m_check.content().advice) known(advice, advice.topics, m_topics);
   }
 
+  /// That rules give the advice, and that each model names one, is checked elsewhere.
   void use() {
     for (const Instrument& one : m_catalogue.instruments) {
       if (!one.ended && !is_reachable(one)) report(one, "catalogus.onbereikbaar", one.id);
-    }
-    for (const Model& one : m_catalogue.models) {
-      const auto given = [this](const std::string& id) { return m_concluded.contains("advies." + id); };
-      if (std::ranges::none_of(one.advice, given)) report(one, "catalogus.ongebruikt", one.id);
     }
   }
 
@@ -97,7 +93,6 @@ class CatalogueCheck {
 
   [[nodiscard]] bool is_reachable(const Instrument& instrument) const {
     for (const auto& [id, advice] : m_check.content().advice) {
-      if (!m_concluded.contains("advies." + id)) continue;
       for (const core::Role role : core::all_roles) {
         if (goes_with(instrument, advice, role)) return true;
       }
@@ -109,7 +104,6 @@ class CatalogueCheck {
   const Catalogue& m_catalogue;
   Words m_topics;
   Words m_advice;
-  Words m_concluded;
 };
 
 }  // namespace
