@@ -219,7 +219,11 @@ std::vector<core::Block> show_word(const Content& content, std::string_view id) 
     if (rule.matches.contains(id)) looks.push_back(rule.name);
     if (rule.concludes.contains(id)) gives.push_back(rule.name);
   }
-  if (looks.empty() && gives.empty()) return {};
+  std::vector<std::string> made_for;
+  for (const auto& one : content.catalogue.instruments) {
+    if (std::ranges::find(one.fit.factors, id) != one.fit.factors.end()) made_for.push_back(one.name);
+  }
+  if (looks.empty() && gives.empty() && made_for.empty()) return {};
   const auto text = content.conclusions.find(std::string{id});
   std::string name = text == content.conclusions.end() ? std::string{id} : text->second.label;
   if (name == id) name = option_label(content, "belastende-factoren", std::string{id});
@@ -228,6 +232,7 @@ std::vector<core::Block> show_word(const Content& content, std::string_view id) 
   page.id(std::string{id});
   page.line("kennis.gezocht", listed(looks));
   page.line("kennis.gegeven", listed(gives));
+  page.line("kennis.gemaakt-voor", listed(made_for));
   return page.finish();
 }
 

@@ -38,11 +38,13 @@ void explain_headlines(Turn& turn) {
   turn.say("hoe.meer");
 }
 
-const content::Term* find_term(const content::Content& content, std::string_view rest) {
+/// The term that is meant: named as a whole, or somewhere in the words.
+enum class Match { whole, part };
+const content::Term* find_term(const content::Content& content, std::string_view rest, Match match) {
   const Words words = text::fold(rest);
   const auto fits = [&](std::string_view name) {
     const auto term = text::fold(name);
-    return term == words || text::contains(words, term);
+    return match == Match::whole ? term == words : text::contains(words, term);
   };
   for (const auto& term : content.terms) {
     if (fits(term.word) || std::any_of(term.synonyms.begin(), term.synonyms.end(), fits)) return &term;
@@ -89,12 +91,14 @@ void explain_conclusion(Turn& turn, std::string_view rest) {
 
 void explain_term(Turn& turn, std::string_view rest) {
   if (rest.empty()) return explain_open_question(turn);
-  if (const auto* term = find_term(turn.content(), rest)) {
-    return turn.say("uitleg.begrip", {{"woord", term->word}, {"uitleg", term->explanation}});
-  }
+  const auto tell = [&turn](const content::Term& term) {
+    turn.say("uitleg.begrip", {{"woord", term.word}, {"uitleg", term.explanation}});
+  };
+  if (const auto* term = find_term(turn.content(), rest, Match::whole)) return tell(*term);
   if (const auto entry = find_entry(turn.content(), rest)) {
     return turn.say_blocks(catalogue::show(turn.content(), *entry, catalogue::Reader::user));
   }
+  if (const auto* term = find_term(turn.content(), rest, Match::part)) return tell(*term);
   turn.say("uitleg.onbekend");
   explain_open_question(turn);
 }

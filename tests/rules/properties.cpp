@@ -121,7 +121,9 @@ TEST_CASE("Feeding only the grounds of a conclusion gives it again, unless it re
 TEST_CASE("A conclusion that can have one value at a time never has two") {
   const std::set<std::string, std::less<>> several{
       "doel", "thema", "doelgroep", "doorverwijzing", "ongewenst-gedrag", "misfit", "eigen-regie-knelpunt",
-      "dialoog-knelpunt", "buffer-knelpunt", "succesfactor-knelpunt", "arbeidsdeskundige-fase", "veiligheidsrisico"};
+      "dialoog-knelpunt", "buffer-knelpunt", "succesfactor-knelpunt", "arbeidsdeskundige-fase", "veiligheidsrisico",
+      "psa-risico", "vitaliteit-knelpunt", "eigen-regie-omgeving", "veroudering", "leercultuur-knelpunt",
+      "basis-ontbreekt", "basis-aanbevolen"};
   CHECK(rc::check([&several] {
     const Role role = any_role();
     const Answers answers = random_answers::answers(real::content(), role, *rc::gen::inRange(30, 100));

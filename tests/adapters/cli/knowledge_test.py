@@ -55,7 +55,7 @@ class Show(ProgramTest):
     def test_what_is_unknown_gets_suggestions(self):
         result = self.run_program("kennis", "toon", "tilthermometertje")
         self.assertNotEqual(result.returncode, 0)
-        self.assertIn("ken ik niet", result.stderr)
+        self.assertIn("Ik ken tilthermometertje niet", result.stderr.decode())
 
 
 class Readability(ProgramTest):
