@@ -1,5 +1,8 @@
 #include "json/evaluation_json.hpp"
 
+#include <algorithm>
+#include <span>
+
 #include "advice/advice.hpp"
 #include "json/value_json.hpp"
 
@@ -81,16 +84,22 @@ std::string_view reason_name(core::PickReason::Kind kind) {
   return {};
 }
 
+/// The most specific ones: a conversation lists the others on request.
+std::span<const core::Pick> first_of(const std::vector<core::Pick>& picks) {
+  constexpr std::size_t most = 8;
+  return std::span{picks}.first(std::min(most, picks.size()));
+}
+
 Json picked_ids(const std::vector<core::Pick>& picks) {
   Json ids = Json::array();
-  for (const auto& pick : picks) ids.push_back(pick.instrument);
+  for (const auto& pick : first_of(picks)) ids.push_back(pick.instrument);
   return ids;
 }
 
 /// Why each was picked: the sector, factor, trait, misfit or topic it fits.
 Json picks_json(const std::vector<core::Pick>& picks) {
   Json list = Json::array();
-  for (const auto& pick : picks) {
+  for (const auto& pick : first_of(picks)) {
     Json because = Json::array();
     for (const auto& reason : pick.because) because.push_back({{std::string{reason_name(reason.kind)}, reason.id}});
     list.push_back({{"interventie", pick.instrument}, {"omdat", std::move(because)}});

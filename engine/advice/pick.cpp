@@ -104,7 +104,8 @@ Situation situation_of(const content::Content& content, const core::Answers& ans
 std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role,
                              const Situation& situation) {
   std::vector<Candidate> candidates;
-  for (const auto& instrument : catalogue.instruments) {
+  for (const auto* found : catalogue.on_topic(advice)) {
+    const auto& instrument = *found;
     if (!content::goes_with(instrument, advice, role)) continue;
     std::vector<core::PickReason> because;
     const content::Fit& fit = instrument.fit;
@@ -119,14 +120,6 @@ std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content:
   std::vector<core::Pick> picks;
   for (auto& candidate : candidates) picks.push_back(std::move(candidate.pick));
   return picks;
-}
-
-std::vector<std::string> models_for(const content::Catalogue& catalogue, std::string_view advice) {
-  std::vector<std::string> ids;
-  for (const auto& model : catalogue.models) {
-    if (contains(model.advice, advice)) ids.push_back(model.id);
-  }
-  return ids;
 }
 
 }  // namespace inzetwijzer::advice

@@ -29,7 +29,4 @@ Situation situation_of(const content::Content& content, const core::Answers& ans
 std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role,
                              const Situation& situation);
 
-/// The ids of the models that say they go with this advice, in the order of the catalogue.
-std::vector<std::string> models_for(const content::Catalogue& catalogue, std::string_view advice);
-
 }  // namespace inzetwijzer::advice

@@ -66,7 +66,7 @@ std::vector<core::Advice> rank(const content::Content& content, core::Role role,
     if (wording == text->second.wording.end()) continue;
     result.push_back(worded(text->second, wording->second, candidate));
     result.back().picks = pick(content.catalogue, text->second, role, situation);
-    result.back().models = models_for(content.catalogue, text->first);
+    for (const auto* model : content.catalogue.models_for(text->first)) result.back().models.push_back(model->id);
   }
   std::ranges::stable_sort(result, {}, [&content](const core::Advice& advice) {
     return std::tuple{advice.priority, advice.candidate.provisional,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -83,8 +84,25 @@ struct Catalogue {
   std::map<std::string, std::string, std::less<>> topics;
   std::map<std::string, Trait, std::less<>> traits;
 
+  /// Call after the lists are filled: what follows looks in the index.
+  void make_index();
+
+  /// The instruments that could go with this advice, by topic or by choice of its author, in the order of the catalogue.
+  [[nodiscard]] std::vector<const Instrument*> on_topic(const AdviceText& advice) const;
+
+  /// The models that say they go with this advice, in the order of the catalogue.
+  [[nodiscard]] std::vector<const Model*> models_for(std::string_view advice) const;
+
   [[nodiscard]] const Instrument* instrument(std::string_view id) const;  ///< nullptr when there is none
   [[nodiscard]] const Model* model(std::string_view id) const;            ///< nullptr when there is none
+
+ private:
+  using Places = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+
+  Places m_instruments_by_topic;
+  Places m_instruments_by_id;
+  Places m_models_by_advice;
+  Places m_models_by_id;
 };
 
 /// True when this instrument can be offered with this advice to this role: it still runs, is meant for the role, and is

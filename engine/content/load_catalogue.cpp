@@ -98,11 +98,11 @@ void read_vocabulary(JsonFiles& files, Catalogue& catalogue) {
   }
 }
 
-/// The entry with this id. The lists are short and looked up when a person asks.
-template <typename Entry>
-const Entry* find(const std::vector<Entry>& entries, std::string_view id) {
-  const auto found = std::ranges::find(entries, id, &Entry::id);
-  return found == entries.end() ? nullptr : &*found;
+const std::vector<std::size_t>& places(const std::map<std::string, std::vector<std::size_t>, std::less<>>& index,
+                                       std::string_view id) {
+  static const std::vector<std::size_t> nowhere;
+  const auto found = index.find(id);
+  return found == index.end() ? nowhere : found->second;
 }
 
 }  // namespace
@@ -126,17 +126,56 @@ Catalogue load_catalogue(JsonFiles& files) {
       once(node, catalogue.models.back().id);
     }
   }
+  catalogue.make_index();
   return catalogue;
 }
 
-const Instrument* Catalogue::instrument(std::string_view id) const { return find(instruments, id); }
+void Catalogue::make_index() {
+  for (std::size_t at = 0; at < instruments.size(); ++at) {
+    m_instruments_by_id[instruments[at].id].push_back(at);
+    for (const std::string& topic : instruments[at].topics) m_instruments_by_topic[topic].push_back(at);
+  }
+  for (std::size_t at = 0; at < models.size(); ++at) {
+    m_models_by_id[models[at].id].push_back(at);
+    for (const std::string& advice : models[at].advice) m_models_by_advice[advice].push_back(at);
+  }
+}
+
+std::vector<const Instrument*> Catalogue::on_topic(const AdviceText& advice) const {
+  std::set<std::size_t> found;
+  for (const std::string& topic : advice.topics) {
+    const auto& at = places(m_instruments_by_topic, topic);
+    found.insert(at.begin(), at.end());
+  }
+  for (const std::string& id : advice.interventions) {
+    const auto& at = places(m_instruments_by_id, id);
+    found.insert(at.begin(), at.end());
+  }
+  std::vector<const Instrument*> result;
+  for (const std::size_t at : found) result.push_back(&instruments[at]);
+  return result;
+}
+
+std::vector<const Model*> Catalogue::models_for(std::string_view advice) const {
+  std::vector<const Model*> result;
+  for (const std::size_t at : places(m_models_by_advice, advice)) result.push_back(&models[at]);
+  return result;
+}
+
+const Instrument* Catalogue::instrument(std::string_view id) const {
+  const auto& at = places(m_instruments_by_id, id);
+  return at.empty() ? nullptr : &instruments[at.front()];
+}
+
+const Model* Catalogue::model(std::string_view id) const {
+  const auto& at = places(m_models_by_id, id);
+  return at.empty() ? nullptr : &models[at.front()];
+}
 
 bool goes_with(const Instrument& instrument, const AdviceText& advice, core::Role role) {
   if (instrument.ended || !instrument.roles.contains(role) || !advice.wording.contains(role)) return false;
   const auto is_on = [&advice](const std::string& topic) { return std::ranges::count(advice.topics, topic) > 0; };
   return std::ranges::count(advice.interventions, instrument.id) > 0 || std::ranges::any_of(instrument.topics, is_on);
 }
-
-const Model* Catalogue::model(std::string_view id) const { return find(models, id); }
 
 }  // namespace inzetwijzer::content

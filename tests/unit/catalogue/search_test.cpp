@@ -38,6 +38,7 @@ content::Content world() {
   model.theme = "werkdruk";
   model.parts = {{"Herken de signalen", "", {}}};
   content.catalogue.models = {model};
+  content.catalogue.make_index();
   content.terms = {{"lmra", "LMRA", {"laatste minuut risicoanalyse"}, "Kijk vlak voor je begint.", {}}};
   return content;
 }
