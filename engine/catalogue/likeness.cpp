@@ -1,9 +1,6 @@
 #include "catalogue/likeness.hpp"
 
-#include <libstemmer.h>
-
 #include <algorithm>
-#include <new>
 
 #include "content/answer_check.hpp"
 
@@ -25,24 +22,6 @@ constexpr std::size_t longest_slip = 60;
 std::size_t difference(std::size_t left, std::size_t right) { return left < right ? right - left : left - right; }
 
 }  // namespace
-
-Stemmer::Stemmer() : m_stemmer{sb_stemmer_new("dutch", "UTF_8")} {
-  if (m_stemmer == nullptr) throw std::bad_alloc{};
-}
-
-void Stemmer::Free::operator()(void* stemmer) const { sb_stemmer_delete(static_cast<sb_stemmer*>(stemmer)); }
-
-std::string Stemmer::stem(std::string_view word) const {
-  if (word.size() <= shortest_beginning) return std::string{word};
-  auto* stemmer = static_cast<sb_stemmer*>(m_stemmer.get());
-  const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
-  const auto* stem = sb_stemmer_stem(stemmer, bytes, static_cast<int>(word.size()));
-  if (stem == nullptr) throw std::bad_alloc{};
-  std::string result{reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
-  if (result.ends_with('v')) result.back() = 'f';
-  if (result.ends_with('z')) result.back() = 's';
-  return result;
-}
 
 bool is_misspelt(std::string_view typed, std::string_view known) {
   if (typed.size() < shortest_slip || typed.size() > longest_slip) return false;

@@ -7,6 +7,7 @@
 
 #include "catalogue/likeness.hpp"
 #include "text/fold.hpp"
+#include "text/stem.hpp"
 
 namespace inzetwijzer::catalogue {
 namespace {
@@ -145,7 +146,7 @@ class Index::Reader {
 
   Index& m_index;
   const content::Catalogue& m_catalogue;
-  Stemmer m_stemmer;
+  text::Stemmer m_stemmer;
 };
 
 Index::Index(const content::Content& content) : m_content{content} {
@@ -175,7 +176,7 @@ bool Index::passes(const Entry& entry, const Query& query) const {
 /// Per document how well it holds this word: rare words tell more than common ones.
 std::vector<double> Index::find_word(const std::string& word) const {
   std::vector<double> scores(m_documents.size(), 0);
-  const std::string stem = Stemmer{}.stem(word);
+  const std::string stem = text::Stemmer{}.stem(word);
   for (const auto& [known, entry] : m_words) {
     const double alike = likeness({word, stem}, {known, entry.stem});
     if (alike == 0) continue;
