@@ -36,6 +36,8 @@ constexpr std::array consequences{
     Consequence{"knowledge/adviezen/", "catalogus."},
     Consequence{"knowledge/vragen.json", "catalogus."},
     Consequence{"rules/", "catalogus."},
+    Consequence{"knowledge/vragen.json", "lexicon.vraag"},
+    Consequence{"knowledge/vragen.json", "lexicon.optie"},
     Consequence{"dialogues/labels.json", "dialoog.geen-"},
     Consequence{"rules/", "conclusie.nergens"},
     Consequence{"rules/", "advies."},
@@ -77,7 +79,7 @@ Findings find_problems(const std::filesystem::path& data) {
   const RuleWorld world{loaded.rule_models, loaded.content};
   const CrossCheck cross{loaded, world};
   for (const auto check : {check_rule_facts, check_questions, check_conclusions, check_advice,
-                           check_dialogues, check_sources, check_messages, check_thresholds, check_catalogue, check_readability}) {
+                           check_dialogues, check_sources, check_messages, check_thresholds, check_catalogue, check_readability, check_lexicon}) {
     check(cross);
   }
   return sorted(without_echoes(loaded.findings));

@@ -34,6 +34,9 @@ void check_advice(const CrossCheck& check);
 /// in it twice.
 void check_catalogue(const CrossCheck& check);
 
+/// Patterns of the lexicon can be read, their questions and options exist, and no phrase of a question stands twice.
+void check_lexicon(const CrossCheck& check);
+
 /// Texts stay within the limits for who reads them.
 void check_readability(const CrossCheck& check);
 

@@ -33,6 +33,12 @@ constexpr std::array kinds{
     Kind{"knowledge/adviezen/", "knowledge/schema/adviezen.schema.json"},
     Kind{"knowledge/modellen/", "knowledge/schema/modellen.schema.json"},
     Kind{"knowledge/interventies/", "knowledge/schema/interventies.schema.json"},
+    Kind{"knowledge/lexicon/keuzes/", "knowledge/schema/lexicon-keuzes.schema.json"},
+    Kind{"knowledge/lexicon/antwoorden.json", "knowledge/schema/lexicon-lijsten.schema.json"},
+    Kind{"knowledge/lexicon/signalen.json", "knowledge/schema/lexicon-lijsten.schema.json"},
+    Kind{"knowledge/lexicon/opdrachten.json", "knowledge/schema/lexicon-opdrachten.schema.json"},
+    Kind{"knowledge/lexicon/getallen.json", "knowledge/schema/lexicon-getallen.schema.json"},
+    Kind{"knowledge/lexicon/chat.json", "knowledge/schema/lexicon-chat.schema.json"},
     Kind{"dialogues/labels.json", "dialogues/schema/labels.schema.json"},
     Kind{"dialogues/leidinggevende.json", "dialogues/schema/dialoog.schema.json"},
     Kind{"dialogues/medewerker.json", "dialogues/schema/dialoog.schema.json"},
@@ -42,8 +48,8 @@ constexpr std::array kinds{
     Kind{"dialogues/opdrachtregel.json", "dialogues/schema/berichten.schema.json"},
 };
 
-/// Read by the language layer, which has its own checks, or not content at all.
-constexpr std::array without_schema{"knowledge/lexicon/", "knowledge/schema/", "dialogues/schema/"};
+/// Not content.
+constexpr std::array without_schema{"knowledge/schema/", "dialogues/schema/"};
 
 bool is_without_schema(std::string_view name) {
   for (const std::string_view folder : without_schema) {

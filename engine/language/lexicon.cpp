@@ -4,13 +4,9 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "language/lexicon_files.hpp"
+
 namespace inzetwijzer::language {
-
-extern const std::string_view antwoorden;
-extern const std::string_view getallen;
-extern const std::string_view opdrachten;
-extern const std::string_view signalen;
-
 namespace {
 
 using nlohmann::json;
@@ -31,11 +27,31 @@ Words single_words(const json& list) {
   return result;
 }
 
-template <typename Number>
-std::map<std::string, Number, std::less<>> numbers_by_word(const json& object) {
-  std::map<std::string, Number, std::less<>> result;
+Pattern pattern(const json& text) {
+  auto parsed = Pattern::parse(text.get_ref<const std::string&>());
+  if (!parsed) throw std::invalid_argument{"pattern: " + text.get<std::string>()};
+  return std::move(*parsed);
+}
+
+void add_patterns(PatternIndex& index, const json& object, const char* key) {
+  if (!object.contains(key)) return;
+  for (const auto& text : object.at(key)) index.add(pattern(text));
+}
+
+std::map<std::string, double, std::less<>> numbers_by_word(const json& object) {
+  std::map<std::string, double, std::less<>> result;
   for (const auto& [word, number] : object.items())
-    result.emplace(text::join(text::fold(word)), number.template get<Number>());
+    result.emplace(text::join(text::fold(word)), number.get<double>());
+  return result;
+}
+
+std::vector<std::pair<Words, Words>> enclosing(const json& object) {
+  std::vector<std::pair<Words, Words>> result;
+  if (!object.contains("omsloten")) return result;
+  for (const auto& pair : object.at("omsloten")) {
+    auto both = phrases(pair);
+    result.emplace_back(std::move(both.at(0)), std::move(both.at(1)));
+  }
   return result;
 }
 
@@ -44,16 +60,30 @@ CommandWords command(const json& object) {
   result.id = object.at("id").get<std::string>();
   result.whole = phrases(object.at("zinnen"));
   result.leading = phrases(object, "met-rest");
-  if (object.contains("omsloten")) {
-    for (const auto& pair : object.at("omsloten")) {
-      const auto both = phrases(pair);
-      result.enclosing.emplace_back(both.at(0), both.at(1));
-    }
+  result.except = phrases(object, "behalve");
+  add_patterns(result.patterns, object, "patronen");
+  result.enclosing = enclosing(object);
+  if (object.contains("vorige")) {
+    result.previous_leading = phrases(object.at("vorige"), "met-rest");
+    result.previous_enclosing = enclosing(object.at("vorige"));
   }
-  std::stable_sort(result.leading.begin(), result.leading.end(),
-                   [](const Words& a, const Words& b) { return a.size() > b.size(); });
   result.max_words = object.value("woorden", result.max_words);
+  result.max_rest = object.value("onderwerp", result.max_rest);
+  result.one_clause = object.contains("onderwerp");
+  result.at_start = object.value("vooraan", result.at_start);
+  result.max_around = object.value("omheen", result.max_around);
   return result;
+}
+
+void read_signals(Lexicon& lexicon, const json& file) {
+  add_patterns(lexicon.crisis, file, "crisis");
+  add_patterns(lexicon.danger, file, "gevaar");
+  add_patterns(lexicon.long_past, file, "voorbij");
+  add_patterns(lexicon.no_crisis, file, "geen-crisis");
+  add_patterns(lexicon.medical, file, "medisch");
+  add_patterns(lexicon.no_medical, file, "niet-medisch");
+  add_patterns(lexicon.professional, file, "beroepsmatig");
+  add_patterns(lexicon.weary, file, "zorgen");
 }
 
 void read_answers(Lexicon& lexicon, const json& file) {
@@ -61,11 +91,26 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.no = phrases(file.at("nee"));
   lexicon.partly = phrases(file.at("deels"));
   lexicon.unknown = phrases(file.at("weet-niet"));
+  add_patterns(lexicon.unknown_patterns, file, "weet-niet-patronen");
+  add_patterns(lexicon.partly_patterns, file, "deels-patronen");
+  lexicon.not_for_age = single_words(file.at("niet-voor-leeftijd"));
   lexicon.none = phrases(file.at("geen"));
+  lexicon.all = phrases(file.at("alles"));
+  lexicon.except = phrases(file.at("behalve"));
+  lexicon.weak_yes = phrases(file.at("zwak-ja"));
+  lexicon.weak_no = phrases(file.at("zwak-nee"));
+  lexicon.undecided = phrases(file.at("onbeslist"));
+  lexicon.not_too_bad = phrases(file.at("valt-mee"));
+  lexicon.turns = phrases(file.at("wendingen"));
+  lexicon.others = phrases(file.at("anderen"));
+  lexicon.past = phrases(file.at("voorbij"));
   lexicon.connectives = single_words(file.at("voegwoorden"));
   lexicon.polite = single_words(file.at("beleefd"));
   lexicon.negations = single_words(file.at("ontkenningen"));
+  lexicon.scope_ends = single_words(file.at("einde-ontkenning"));
   lexicon.hedges = single_words(file.at("tegenwoorden"));
+  lexicon.self = single_words(file.at("zelf"));
+  lexicon.fillers = single_words(file.at("vulwoorden"));
   lexicon.persons = single_words(file.at("personen"));
   lexicon.articles = single_words(file.at("lidwoorden"));
   lexicon.links = single_words(file.at("wijzigwoorden"));
@@ -75,39 +120,174 @@ void read_answers(Lexicon& lexicon, const json& file) {
 /// "vijfenvijftig" from "vijf" and "vijftig".
 void add_compound_numbers(Lexicon& lexicon, const std::map<std::string, double, std::less<>>& tens) {
   constexpr double ten = 10;
-  const auto words = lexicon.numbers;
+  const auto units = lexicon.small_numbers;
   for (const auto& [word, value] : tens) {
-    lexicon.numbers.emplace(word, value);
-    for (const auto& [unit, count] : words) {
-      if (count >= 1 && count < ten) lexicon.numbers.emplace(unit + "en" + word, value + count);
+    lexicon.small_numbers.emplace(word, value);
+    for (const auto& [unit, count] : units) {
+      if (count >= 1 && count < ten) lexicon.small_numbers.emplace(unit + "en" + word, value + count);
     }
   }
 }
 
 void read_numbers(Lexicon& lexicon, const json& file) {
-  lexicon.numbers = numbers_by_word<double>(file.at("woorden"));
-  add_compound_numbers(lexicon, numbers_by_word<double>(file.at("tientallen")));
-  lexicon.ordinals = numbers_by_word<int>(file.at("rangtelwoorden"));
-  lexicon.fractions = numbers_by_word<double>(file.at("breuken"));
-  lexicon.units = numbers_by_word<double>(file.at("eenheden"));
+  lexicon.small_numbers = numbers_by_word(file.at("woorden"));
+  add_compound_numbers(lexicon, numbers_by_word(file.at("tientallen")));
+  lexicon.fractions = numbers_by_word(file.at("breuken"));
+  lexicon.vague_numbers = numbers_by_word(file.at("vaag"));
+  lexicon.decade_parts = numbers_by_word(file.at("deel-van-tiental"));
+  lexicon.units_a_year = numbers_by_word(file.at("per-jaar"));
+  for (const auto& [unit, words] : file.at("eenheden").items()) {
+    for (const auto& word : single_words(words)) lexicon.units.emplace(word, Lexicon::Unit{1, unit});
+  }
+  for (const auto& [word, parts] : file.at("samengesteld").items()) {
+    lexicon.units.emplace(text::join(text::fold(word)),
+                          Lexicon::Unit{parts.at(0).get<double>(), parts.at(1).get<std::string>()});
+  }
   lexicon.number_fillers = single_words(file.at("vulwoorden"));
   lexicon.approximators = single_words(file.at("ongeveer"));
+  lexicon.every = single_words(file.at("elke"));
+  lexicon.times = single_words(file.at("keer"));
+  lexicon.weekdays = single_words(file.at("weekdagen"));
+  lexicon.short_periods = single_words(file.at("elke-werkdag"));
+}
+
+void read_chat(Lexicon& lexicon, const json& file) {
+  for (const auto& [spelling, meaning] : file.at("chat").items()) {
+    const Words words = text::fold(spelling);
+    lexicon.chat.emplace(words.at(0), std::pair{words, text::fold(meaning.get_ref<const std::string&>())});
+  }
+}
+
+void read_option(QuestionWords& question, const std::string& option, const json& words) {
+  const auto add = [&](const char* key, bool certain) {
+    const std::size_t before = question.patterns.patterns().size();
+    add_patterns(question.patterns, words, key);
+    for (std::size_t i = before; i < question.patterns.patterns().size(); ++i) {
+      question.meanings.push_back({option, certain});
+    }
+  };
+  add("zeker", true);
+  add("misschien", false);
+}
+
+void read_choices(Lexicon& lexicon, const json& file) {
+  for (const auto& [id, words] : file.at("vragen").items()) {
+    QuestionWords& question = lexicon.questions[id];
+    question.not_too_bad = words.value("valt-mee", "");
+    for (const auto& [option, phrases] : words.at("opties").items()) read_option(question, option, phrases);
+  }
+}
+
+void mark_questions(Lexicon& lexicon, const json& answers) {
+  for (const auto& id : answers.at("vragen-over-zichzelf")) lexicon.questions[id.get<std::string>()].own = true;
+  for (const auto& id : answers.at("vragen-uit-tekst")) lexicon.questions[id.get<std::string>()].from_text = true;
+}
+
+Words words_of(const std::vector<const std::vector<Words>*>& lists) {
+  Words words;
+  for (const auto* phrases : lists) {
+    for (const auto& phrase : *phrases) words.insert(words.end(), phrase.begin(), phrase.end());
+  }
+  return words;
+}
+
+Words words_of(const PatternIndex& index) {
+  Words words;
+  for (const auto& pattern : index.patterns()) {
+    for (auto& word : pattern.vocabulary()) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+void collect(std::unordered_set<std::string>& words, const std::vector<Words>& phrases) {
+  for (const auto& phrase : phrases) words.insert(phrase.begin(), phrase.end());
+}
+
+void collect(std::unordered_set<std::string>& words, const PatternIndex& index) {
+  for (auto& word : words_of(index)) words.insert(std::move(word));
+}
+
+template <typename Value>
+void collect(std::unordered_set<std::string>& words, const std::map<std::string, Value, std::less<>>& map) {
+  for (const auto& [word, value] : map) words.insert(word);
+}
+
+Words short_commands(const Lexicon& lexicon) {
+  constexpr std::size_t most_words = 2;
+  Words words = words_of({&lexicon.unknown});
+  for (const auto& command : lexicon.commands) {
+    for (const auto& phrase : command.whole) {
+      if (phrase.size() <= most_words) words.insert(words.end(), phrase.begin(), phrase.end());
+    }
+  }
+  return words;
+}
+
+Words quantities(const Lexicon& lexicon) {
+  Words words{"honderd", "duizend", "sinds", "vanaf"};
+  for (const auto& [word, value] : lexicon.small_numbers) words.push_back(word);
+  for (const auto& [word, value] : lexicon.fractions) words.push_back(word);
+  for (const auto& [word, value] : lexicon.units) words.push_back(word);
+  for (const auto* list : {&lexicon.weekdays, &lexicon.every, &lexicon.short_periods}) {
+    words.insert(words.end(), list->begin(), list->end());
+  }
+  return words;
+}
+
+/// What typing errors are repaired by.
+void make_vocabularies(Lexicon& lexicon) {
+  Words crisis = words_of(lexicon.crisis);
+  for (auto& word : words_of(lexicon.danger)) crisis.push_back(std::move(word));
+  lexicon.crisis_words = Vocabulary{std::move(crisis)};
+  lexicon.common_words = Vocabulary{short_commands(lexicon)};
+  lexicon.grade_words = Vocabulary{words_of({&lexicon.yes, &lexicon.no, &lexicon.partly, &lexicon.weak_yes, &lexicon.weak_no})};
+  lexicon.quantity_words = Vocabulary{quantities(lexicon)};
+  for (auto& [id, question] : lexicon.questions) question.vocabulary = Vocabulary{words_of(question.patterns)};
+}
+
+void collect_words(Lexicon& lexicon) {
+  auto& words = lexicon.words;
+  for (const auto& command : lexicon.commands) {
+    collect(words, command.whole);
+    collect(words, command.leading);
+    collect(words, command.patterns);
+  }
+  for (const auto* list :
+       {&lexicon.yes, &lexicon.no, &lexicon.partly, &lexicon.unknown, &lexicon.none, &lexicon.all, &lexicon.except,
+        &lexicon.weak_yes, &lexicon.weak_no, &lexicon.undecided, &lexicon.not_too_bad, &lexicon.turns, &lexicon.past}) {
+    collect(words, *list);
+  }
+  collect(words, {lexicon.connectives, lexicon.polite, lexicon.negations, lexicon.scope_ends, lexicon.hedges,
+                  lexicon.self, lexicon.fillers, lexicon.number_fillers, lexicon.approximators, lexicon.every,
+                  lexicon.times, lexicon.weekdays, lexicon.short_periods, lexicon.persons, lexicon.possessives});
+  collect(words, lexicon.small_numbers);
+  collect(words, lexicon.fractions);
+  collect(words, lexicon.vague_numbers);
+  collect(words, lexicon.units);
+  collect(words, lexicon.decade_parts);
 }
 
 }  // namespace
 
-Lexicon parse_lexicon(std::string_view commands, std::string_view signals, std::string_view answers,
-                      std::string_view numbers) {
+const QuestionWords* Lexicon::find(std::string_view question) const {
+  if (const auto found = questions.find(question); found != questions.end()) return &found->second;
+  const auto family = questions.find(question.substr(0, question.find('.')));
+  return family == questions.end() ? nullptr : &family->second;
+}
+
+Lexicon parse_lexicon(const LexiconFiles& files) {
   try {
     Lexicon result;
-    const json command_file = json::parse(commands);
-    for (const auto& object : command_file.at("opdrachten")) result.commands.push_back(command(object));
-    const json signal_file = json::parse(signals);
-    result.crisis = phrases(signal_file.at("crisis"));
-    result.medical = phrases(signal_file.at("medisch"));
-    result.weary = phrases(signal_file.at("zorgen"));
-    read_answers(result, json::parse(answers));
-    read_numbers(result, json::parse(numbers));
+    const json commands = json::parse(files.commands);
+    for (const auto& object : commands.at("opdrachten")) result.commands.push_back(command(object));
+    read_signals(result, json::parse(files.signals));
+    read_answers(result, json::parse(files.answers));
+    read_numbers(result, json::parse(files.numbers));
+    read_chat(result, json::parse(files.chat));
+    for (const auto file : files.choices) read_choices(result, json::parse(file));
+    mark_questions(result, json::parse(files.answers));
+    collect_words(result);
+    make_vocabularies(result);
     return result;
   } catch (const json::exception& error) {
     throw std::invalid_argument{error.what()};
@@ -115,7 +295,8 @@ Lexicon parse_lexicon(std::string_view commands, std::string_view signals, std::
 }
 
 const Lexicon& lexicon() {
-  static const Lexicon built_in = parse_lexicon(opdrachten, signalen, antwoorden, getallen);
+  static const Lexicon built_in =
+      parse_lexicon({opdrachten, signalen, antwoorden, getallen, chat, choice_files()});
   return built_in;
 }
 
@@ -132,12 +313,12 @@ bool contains_any(const Words& words, const std::vector<Words>& phrases) {
                      [&](const Words& phrase) { return text::contains(words, phrase); });
 }
 
-Words without_polite(const Lexicon& lexicon, const Words& words) {
-  const auto is_content = [&](const std::string& word) { return !has(lexicon.polite, word); };
-  const auto first = std::find_if(words.begin(), words.end(), is_content);
-  if (first == words.end()) return words;
-  const auto last = std::find_if(words.rbegin(), words.rend(), is_content).base();
-  return {first, last};
+std::size_t longest_at(const std::vector<Words>& phrases, const Words& words, std::size_t at) {
+  std::size_t longest = 0;
+  for (const auto& phrase : phrases) {
+    if (phrase.size() > longest && text::starts_at(words, at, phrase)) longest = phrase.size();
+  }
+  return longest;
 }
 
 }  // namespace inzetwijzer::language

@@ -2,16 +2,21 @@
 
 #include <cstddef>
 #include <map>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "language/vocabulary.hpp"
 #include "text/fold.hpp"
+#include "text/pattern.hpp"
 
 namespace inzetwijzer::language {
 
+using text::Pattern;
+using text::PatternIndex;
 using text::Words;
 
 /// How people ask for one command.
@@ -20,43 +25,119 @@ struct CommandWords {
   std::vector<Words> whole;                        ///< whole utterances
   std::vector<Words> leading;                      ///< openings; the words after it say about what
   std::vector<std::pair<Words, Words>> enclosing;  ///< opening and closing around what it is about
-  std::size_t max_words = 6;                       ///< a longer utterance is not this command
+  PatternIndex patterns;                           ///< anywhere in an utterance
+  std::vector<Words> previous_leading;             ///< openings before what the previous answer should have been
+  std::vector<std::pair<Words, Words>> previous_enclosing;
+  std::vector<Words> except;       ///< openings that are not this command
+  std::size_t max_words = 6;       ///< a longer utterance is not this command
+  std::size_t max_rest = 20;       ///< of the words after an opening
+  bool one_clause = false;         ///< no pause in what it is about
+  bool at_start = false;           ///< a pattern begins the utterance
+  std::size_t max_around = 2;      ///< words of content beside a pattern; with more it is not this command
+};
+
+/// What people say when they mean an option of one question: knowledge/lexicon/keuzes/.
+struct QuestionWords {
+  struct Meaning {
+    std::string option;
+    bool certain = true;
+  };
+  PatternIndex patterns;
+  std::vector<Meaning> meanings;  ///< by pattern number
+  Vocabulary vocabulary;          ///< the words of the patterns
+  std::string not_too_bad;        ///< the answer that "valt mee" is; empty when that is not clear
+  bool from_text = false;         ///< may be proposed from what was typed at another question
+  bool own = false;               ///< about the speaker: somebody else's trouble is no answer
 };
 
 /// The words the program listens for: knowledge/lexicon/. Every phrase is folded.
 struct Lexicon {
   std::vector<CommandWords> commands;  ///< in the order of the file: the first that fits is meant
-  std::vector<Words> crisis;
-  std::vector<Words> medical;
-  std::vector<Words> weary;  ///< ordinary words of overload: no crisis, but they deserve a kind word
+  PatternIndex crisis;     ///< signs of suicide
+  PatternIndex danger;     ///< signs of acute danger and violence; none when it is told as past
+  PatternIndex long_past;
+  PatternIndex no_crisis;  ///< a sign of crisis within these words is none
+  PatternIndex medical;
+  PatternIndex no_medical;
+  PatternIndex professional;  ///< people whose illness is somebody's work
+  PatternIndex weary;  ///< ordinary words of overload: no crisis, but they deserve a kind word
 
   std::vector<Words> yes;
   std::vector<Words> no;
   std::vector<Words> partly;
   std::vector<Words> unknown;
+  PatternIndex unknown_patterns;  ///< the same with other words in between
+  PatternIndex partly_patterns;
   std::vector<Words> none;
-  Words connectives;  ///< between the parts of a list
-  Words polite;       ///< add nothing
+  std::vector<Words> all;
+  std::vector<Words> except;         ///< "behalve": what comes after it is left out
+  std::vector<Words> weak_yes;       ///< a yes to be confirmed
+  std::vector<Words> weak_no;        ///< a no to be confirmed
+  std::vector<Words> undecided;      ///< says neither
+  std::vector<Words> not_too_bad;    ///< "valt mee"
+  std::vector<Words> turns;          ///< what comes after it counts: "maar", "o nee", "wacht"
+  std::vector<Words> others;         ///< openings that make a sentence about somebody else
+  std::vector<Words> past;           ///< "nu niet meer": what was named is over
+  Words connectives;                 ///< between the parts of a list
+  Words polite;                      ///< add nothing
   Words negations;
-  Words hedges;  ///< make a reading uncertain
+  Words scope_ends;                  ///< a negation does not reach past these
+  Words hedges;                      ///< make a reading uncertain
+  Words self;                        ///< "ik", "we": the speaker
+  Words fillers;                     ///< words that say nothing about which option is meant
   Words persons;
   Words possessives;
   Words articles;  ///< before the name of a question
   Words links;     ///< between the name of a question and its new answer
 
-  std::map<std::string, double, std::less<>> numbers;  ///< nul..negenennegentig
-  std::map<std::string, int, std::less<>> ordinals;
+  std::map<std::string, double, std::less<>> small_numbers;  ///< nul..negenennegentig
   std::map<std::string, double, std::less<>> fractions;
-  std::map<std::string, double, std::less<>> units;  ///< how many of them make a year
+  std::map<std::string, double, std::less<>> vague_numbers;  ///< "paar" → 2, to be confirmed
+  struct Unit {
+    double count = 1;  ///< "kwartaal" is 3 of the unit "maand"
+    std::string name;
+  };
+  std::map<std::string, Unit, std::less<>> units;            ///< by word: "jaren" → 1 "jaar"
+  std::map<std::string, double, std::less<>> units_a_year;   ///< how many of the unit make a year
+  std::map<std::string, double, std::less<>> decade_parts;   ///< "begin" → 2 years into the decade
   Words number_fillers;
   Words approximators;
+  Words not_for_age;  ///< a number of years beside these is no age
+  Words every;     ///< "elke", "iedere"
+  Words times;     ///< "keer", "x"
+  Words weekdays;
+  Words short_periods;  ///< comes round every working day: "dag", "dienst", "nacht"
+
+  /// Chat spelling by its first word: the whole spelling, and the words it stands for.
+  std::multimap<std::string, std::pair<Words, Words>, std::less<>> chat;
+
+  std::map<std::string, QuestionWords, std::less<>> questions;  ///< by question id, or family id
+
+  std::unordered_set<std::string> words;  ///< every word of the lists above, commands and numbers included
+
+  Vocabulary crisis_words;    ///< of the signs of crisis and danger
+  Vocabulary common_words;    ///< of short commands and of not knowing
+  Vocabulary grade_words;     ///< of yes, no and partly
+  Vocabulary quantity_words;  ///< of numbers, measures and how often
+
+  /// The words for a question: its own, else those of its family; nullptr when there are none.
+  [[nodiscard]] const QuestionWords* find(std::string_view question) const;
 };
 
-/// Reads the four lexicon files. Throws std::invalid_argument when one is not as it should be.
-Lexicon parse_lexicon(std::string_view commands, std::string_view signals, std::string_view answers,
-                      std::string_view numbers);
+/// The text of the files, in JSON.
+struct LexiconFiles {
+  std::string_view commands;
+  std::string_view signals;
+  std::string_view answers;
+  std::string_view numbers;
+  std::string_view chat;
+  std::span<const std::string_view> choices;
+};
 
-/// The lexicon this program was built with. Any thread may use it.
+/// Reads the lexicon. Throws std::invalid_argument when a file is not as it should be.
+Lexicon parse_lexicon(const LexiconFiles& files);
+
+/// The lexicon this program was built with, read when first needed. Any thread may use it.
 const Lexicon& lexicon();
 
 bool has(const Words& words, std::string_view word);
@@ -67,7 +148,7 @@ bool is_one_of(const Words& words, const std::vector<Words>& phrases);
 /// True when one of the phrases stands in `words`.
 bool contains_any(const Words& words, const std::vector<Words>& phrases);
 
-/// Without the polite words at both ends; the words themselves when nothing else is left.
-Words without_polite(const Lexicon& lexicon, const Words& words);
+/// The length of the longest of the phrases that stands at `at`; 0 when none does.
+std::size_t longest_at(const std::vector<Words>& phrases, const Words& words, std::size_t at);
 
 }  // namespace inzetwijzer::language

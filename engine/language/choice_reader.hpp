@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "language/readers.hpp"
+
+namespace inzetwijzer::language {
+
+/// What a sentence chooses from the options of a question.
+struct ChoiceReading {
+  std::optional<Reading> reading;
+  std::string finding;                   ///< why, as an id for the trace
+  std::vector<std::string> suggestions;  ///< when it is not clear which of these is meant
+};
+
+/// An answer to a K or M question.
+ChoiceReading read_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);
+
+/// An answer to a J question: words of yes and no, and what people say instead.
+ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);
+
+}  // namespace inzetwijzer::language

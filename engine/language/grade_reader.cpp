@@ -1,0 +1,154 @@
+#include <algorithm>
+
+#include "language/readers.hpp"
+
+namespace inzetwijzer::language {
+namespace {
+
+enum class Polarity { yes, no };
+
+struct Mark {
+  Polarity polarity = Polarity::yes;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// Shorter sentences may say yes or no with a bare "wel" or "niet".
+constexpr std::size_t most_words_bare = 4;
+
+Reading grade(std::string_view id, bool certain) { return {std::string{id}, certain, {}}; }
+
+Reading grade(Polarity polarity, bool certain) { return grade(polarity == Polarity::yes ? "ja" : "nee", certain); }
+
+/// Words that say yes or no by themselves; the long phrases of the lists also at the start of a sentence.
+class Marks {
+ public:
+  Marks(const Lexicon& lexicon, const Sentence& sentence) : m_lexicon{lexicon}, m_sentence{sentence} {
+    for (std::size_t at = 0; at < sentence.words.size();) at = take(at);
+  }
+
+  [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
+
+ private:
+  std::size_t take(std::size_t at) {
+    const std::size_t yes = strong(m_lexicon.yes, at);
+    const std::size_t no = strong(m_lexicon.no, at);
+    if (yes == 0 && no == 0) return at + 1;
+    const Polarity polarity = yes > no ? Polarity::yes : Polarity::no;
+    m_marks.push_back({polarity, at, at + std::max(yes, no)});
+    return m_marks.back().last;
+  }
+
+  /// A phrase of one word counts anywhere only when it is a plain yes or no; at the start every phrase does.
+  [[nodiscard]] std::size_t strong(const std::vector<Words>& phrases, std::size_t at) const {
+    static const Words plain{"ja", "jazeker", "jawel", "jep", "jup", "yep", "nee", "neen", "neu", "nope"};
+    const std::size_t length = longest_at(phrases, m_sentence.words, at);
+    if (length != 1 || at == 0) return length;
+    return has(plain, m_sentence.words[at]) ? length : 0;
+  }
+
+  const Lexicon& m_lexicon;
+  const Sentence& m_sentence;
+  std::vector<Mark> m_marks;
+};
+
+bool is_hedged(const Lexicon& lexicon, const Words& words) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return has(lexicon.hedges, word); });
+}
+
+struct Turn {
+  std::size_t first = 0;  ///< where the turning words begin
+  std::size_t last = 0;   ///< where what counts begins
+};
+
+std::optional<Turn> last_turn(const Lexicon& lexicon, const Sentence& sentence) {
+  std::optional<Turn> found;
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    const std::size_t length = longest_at(lexicon.turns, sentence.words, at);
+    if (length > 0 && at + length < sentence.words.size()) found = Turn{at, at + length};
+  }
+  return found;
+}
+
+/// A bare "wel" or "niet" in a few words.
+std::optional<Polarity> bare(const Words& words) {
+  if (words.empty() || words.size() > most_words_bare) return std::nullopt;
+  if (has(words, "niet") || has(words, "nooit")) return Polarity::no;
+  if (has(words, "wel")) return Polarity::yes;
+  return std::nullopt;
+}
+
+/// "ja maar niet overal": a part, when what follows limits it.
+bool limits(const Words& words) {
+  static const Words wholes{"overal", "altijd", "alles", "iedereen", "allemaal", "helemaal", "elke", "iedere", "genoeg"};
+  static const Words limiters{"niet", "alleen", "soms"};
+  const auto any = [&](const Words& list) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return has(list, word); });
+  };
+  return (any(limiters) && any(wholes)) || has(words, "soms") || has(words, "alleen");
+}
+
+std::optional<Reading> after_turn(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mark>& marks) {
+  const auto turn = last_turn(lexicon, sentence);
+  if (!turn) return std::nullopt;
+  const Mark* last = marks.empty() ? nullptr : &marks.back();
+  const auto rest = sentence.part(turn->last, sentence.words.size()).words;
+  const bool marked_after = last != nullptr && last->last > turn->last;
+  const bool marked_before = !marks.empty() && marks.front().first < turn->first;
+  if (marked_after) return grade(last->polarity, !is_hedged(lexicon, rest));
+  if (marked_before && limits(rest)) return grade("deels", false);
+  if (const auto polarity = bare(rest)) return grade(*polarity, false);
+  if (marked_before) return grade(marks.front().polarity, false);
+  return std::nullopt;
+}
+
+std::optional<Reading> explicit_grade(const Lexicon& lexicon, const Sentence& sentence) {
+  const auto marks = Marks{lexicon, sentence}.all();
+  if (auto found = after_turn(lexicon, sentence, marks)) return found;
+  if (marks.empty()) return std::nullopt;
+  const bool mixed = std::any_of(marks.begin(), marks.end(),
+                                 [&](const Mark& mark) { return mark.polarity != marks.front().polarity; });
+  const auto rest = sentence.part(marks.front().last, sentence.words.size()).words;
+  if (!mixed && limits(rest) && rest.size() <= most_words_bare) return grade("deels", false);
+  return grade(mixed ? marks.back().polarity : marks.front().polarity, !mixed && !is_hedged(lexicon, sentence.words));
+}
+
+/// A phrase of the list in the sentence: alone, or with few words around it.
+bool says(const std::vector<Words>& phrases, const Sentence& sentence, std::size_t words_around) {
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    const std::size_t length = longest_at(phrases, sentence.words, at);
+    if (length > 0 && sentence.words.size() - length <= words_around) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& sentence) {
+  constexpr std::size_t few = 4;
+  constexpr std::size_t some = 6;
+  const Sentence plain = without_polite(lexicon, sentence);
+  const auto whole = [&](const std::vector<Words>& phrases) {
+    return is_one_of(sentence.words, phrases) || is_one_of(plain.words, phrases);
+  };
+  if (whole(lexicon.undecided)) return std::nullopt;
+  if (whole(lexicon.unknown)) return grade(core::unknown_id, true);
+  if (whole(lexicon.partly)) return grade("deels", true);
+  if (whole(lexicon.weak_yes)) return grade(Polarity::yes, false);
+  if (whole(lexicon.weak_no)) return grade(Polarity::no, false);
+  if (whole(lexicon.no)) return grade(Polarity::no, true);
+  if (whole(lexicon.yes)) return grade(Polarity::yes, true);
+  if (says_unknown(lexicon, plain) || says(lexicon.unknown, plain, few)) return grade(core::unknown_id, true);
+  if (says(lexicon.partly, plain, some)) return grade("deels", true);
+  if (!lexicon.partly_patterns.find(plain.words).empty()) return grade("deels", true);
+  const auto said = explicit_grade(lexicon, plain);
+  if (said && said->certain) return said;
+  if (says(lexicon.unknown, plain, some + few)) return grade(core::unknown_id, false);
+  if (says(lexicon.weak_no, plain, few)) return grade(Polarity::no, false);
+  if (says(lexicon.weak_yes, plain, few)) return grade(Polarity::yes, false);
+  if (said) return said;
+  if (const auto polarity = bare(plain.words)) return grade(*polarity, false);
+  return std::nullopt;
+}
+
+}  // namespace inzetwijzer::language

@@ -1,0 +1,148 @@
+#include "language/mentions.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "language/negation.hpp"
+
+namespace inzetwijzer::language {
+namespace {
+
+template <typename Visit>
+void for_each_label(const Expected& expected, Visit visit) {
+  for (std::size_t i = 0; i < expected.options.size(); ++i) {
+    const auto& option = expected.options[i];
+    visit(i, option.label);
+    visit(i, option.id);
+    for (const auto& synonym : option.synonyms) visit(i, synonym);
+  }
+}
+
+std::optional<std::size_t> option_index(const Expected& expected, std::string_view id) {
+  for (std::size_t i = 0; i < expected.options.size(); ++i) {
+    if (expected.options[i].id == id) return i;
+  }
+  return std::nullopt;
+}
+
+void add_labels(std::vector<Mention>& found, const Expected& expected, const Words& words) {
+  for_each_label(expected, [&](std::size_t option, std::string_view label) {
+    const auto& id = expected.options[option].id;
+    if (id == core::none_id || id == core::unknown_id) return;  // "geen" says something else inside a sentence
+    const Words phrase = text::fold(label);
+    for (std::size_t at = 0; at + phrase.size() <= words.size(); ++at) {
+      if (!text::starts_at(words, at, phrase)) continue;
+      std::vector<std::size_t> places(phrase.size());
+      std::iota(places.begin(), places.end(), at);
+      found.push_back({option, true, true, false, std::move(places)});
+    }
+  });
+}
+
+void add_phrases(std::vector<Mention>& found, const Lexicon& lexicon, const Expected& expected, const Words& words) {
+  const auto* question = lexicon.find(expected.question);
+  if (question == nullptr) return;
+  for (auto& match : question->patterns.find(words)) {
+    const auto& meaning = question->meanings[match.pattern];
+    if (const auto option = option_index(expected, meaning.option)) {
+      found.push_back({*option, meaning.certain, false, false, std::move(match.places)});
+    }
+  }
+}
+
+/// Of mentions that share a word the one of most words stays; of equal ones a label, then the surest.
+std::vector<Mention> without_overlap(std::vector<Mention> found, std::size_t words) {
+  std::stable_sort(found.begin(), found.end(), [](const Mention& a, const Mention& b) {
+    if (a.places.size() != b.places.size()) return a.places.size() > b.places.size();
+    if (a.by_label != b.by_label) return a.by_label;
+    return a.certain && !b.certain;
+  });
+  std::vector<bool> taken(words, false);
+  std::vector<Mention> kept;
+  for (auto& mention : found) {
+    const bool free = std::none_of(mention.places.begin(), mention.places.end(),
+                                   [&](std::size_t place) { return taken[place]; });
+    if (!free) continue;
+    for (const std::size_t place : mention.places) taken[place] = true;
+    kept.push_back(std::move(mention));
+  }
+  std::sort(kept.begin(), kept.end(),
+            [](const Mention& a, const Mention& b) { return a.places.front() < b.places.front(); });
+  return kept;
+}
+
+bool holds_negation(const Lexicon& lexicon, const Sentence& sentence, const Mention& mention) {
+  return std::any_of(mention.places.begin(), mention.places.end(),
+                     [&](std::size_t place) { return has(lexicon.negations, sentence.words[place]); });
+}
+
+/// "geen tillen of duwen": what is joined to something denied is denied too.
+bool is_joined(const Sentence& sentence, const Mention& earlier, const Mention& later) {
+  const std::size_t from = earlier.places.back() + 1;
+  if (later.places.front() != from + 1 || sentence.has_pause(from)) return false;
+  return sentence.words[from] == "of" || sentence.words[from] == "en" || sentence.words[from] == "noch";
+}
+
+/// "waardering wel, regelruimte niet": where naming is lacking, a "wel" takes it back.
+void mark_present(const Sentence& sentence, std::vector<Mention>& mentions) {
+  static const Words present{"wel", "genoeg", "prima", "goed", "voldoende"};
+  const auto is_present = [&](std::size_t at) {
+    return at < sentence.words.size() && !sentence.has_pause(at) && has(present, sentence.words[at]);
+  };
+  for (auto& mention : mentions) {
+    const std::size_t after = mention.places.back() + 1;
+    mention.denied = is_present(after) || (is_present(after + 1) && !sentence.has_pause(after) && sentence.words[after] == "is");
+  }
+}
+
+void mark_denied(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention>& mentions) {
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    Mention& mention = mentions[i];
+    if (holds_negation(lexicon, sentence, mention)) continue;
+    const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
+    if (is_denied_before(lexicon, sentence, mention.places)) {
+      mention.denied = true;
+    } else if (i > 0 && mentions[i - 1].denied && is_joined(sentence, mentions[i - 1], mention)) {
+      mention.denied = true;
+    } else if (is_denied_after(lexicon, sentence, mention.places, until)) {
+      mention.denied = true;
+      mention.certain = false;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  std::vector<Mention> found;
+  add_labels(found, expected, sentence.words);
+  add_phrases(found, lexicon, expected, sentence.words);
+  auto mentions = without_overlap(std::move(found), sentence.words.size());
+  if (expected.names_lacks) {
+    mark_present(sentence, mentions);
+  } else {
+    mark_denied(lexicon, sentence, mentions);
+  }
+  return mentions;
+}
+
+std::optional<std::size_t> named_option(const Expected& expected, const Words& words) {
+  std::optional<std::size_t> found;
+  bool several = false;
+  for_each_label(expected, [&](std::size_t option, std::string_view label) {
+    if (text::fold(label) != words) return;
+    several = several || (found && *found != option);
+    found = option;
+  });
+  return several ? std::nullopt : found;
+}
+
+Words label_words(const Expected& expected) {
+  Words words;
+  for_each_label(expected, [&](std::size_t, std::string_view label) {
+    for (auto& word : text::fold(label)) words.push_back(std::move(word));
+  });
+  return words;
+}
+
+}  // namespace inzetwijzer::language

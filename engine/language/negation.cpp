@@ -1,0 +1,40 @@
+#include "language/negation.hpp"
+
+namespace inzetwijzer::language {
+namespace {
+
+constexpr std::size_t reach_before = 3;
+constexpr std::size_t reach_after = 4;
+
+bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
+  if (!has(lexicon.negations, sentence.words[at])) return false;
+  static const Words undone_by{"alleen", "enkel", "zozeer", "te"};
+  const bool undone = at + 1 < sentence.words.size() && has(undone_by, sentence.words[at + 1]);
+  const bool offered = at > 1 && sentence.words[at - 1] == "of" && sentence.words[at - 2] == "wel";
+  return !undone && !offered;
+}
+
+}  // namespace
+
+bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places) {
+  const std::size_t first = places.front();
+  for (std::size_t back = 1; back <= reach_before && back <= first; ++back) {
+    const std::size_t at = first - back;
+    if (sentence.has_pause(at + 1) || has(lexicon.scope_ends, sentence.words[at])) return false;
+    if (denies(lexicon, sentence, at)) return true;
+  }
+  return false;
+}
+
+bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places,
+                     std::size_t until) {
+  const std::size_t last = places.back();
+  for (std::size_t at = last + 1; at <= last + reach_after && at < until && at < sentence.words.size(); ++at) {
+    if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
+    if (has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of") return false;
+    if (denies(lexicon, sentence, at)) return true;
+  }
+  return false;
+}
+
+}  // namespace inzetwijzer::language

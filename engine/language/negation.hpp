@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "language/sentence.hpp"
+
+namespace inzetwijzer::language {
+
+/// True when a word shortly before what stands at `places` denies it: "geen nachtdienst". A negation reaches no further
+/// than a pause, "maar" or "wel"; "niet alleen" and "wel of niet" deny nothing.
+bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places);
+
+/// True when a word shortly after denies it: "tillen doe ik niet". `until` is where the next thing named begins.
+bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places,
+                     std::size_t until);
+
+}  // namespace inzetwijzer::language

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <cmath>
+
+#include "language/amounts.hpp"
+#include "language/number_words.hpp"
+#include "language/readers.hpp"
+
+namespace inzetwijzer::language {
+namespace {
+
+constexpr std::string_view year_unit = "jaar";
+constexpr double first_year = 1900;
+
+double in_years(const Lexicon& lexicon, const Amount& amount) {
+  if (amount.unit.empty()) return amount.value;
+  return amount.value / lexicon.units_a_year.at(amount.unit);
+}
+
+double this_year(const Expected& expected) { return static_cast<int>(expected.today.year()); }
+
+bool is_calendar_year(const Expected& expected, const Amount& amount) {
+  return amount.unit.empty() && amount.value >= first_year && amount.value <= this_year(expected) &&
+         amount.value == std::floor(amount.value);
+}
+
+Reading duration(double years, double count, std::string unit, bool certain) {
+  return {as_value(years), certain, Said{count, std::move(unit)}};
+}
+
+/// "sinds 2015", "vanaf 2015": counted from that year. "van 2010 tot 2015": from year to year.
+std::optional<Reading> since_year(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                                  const std::vector<Amount>& amounts) {
+  if (amounts.empty() || amounts.size() > 2 || !is_calendar_year(expected, amounts.front())) return std::nullopt;
+  double until = this_year(expected);
+  if (amounts.size() == 2) {
+    if (!is_calendar_year(expected, amounts.back()) || amounts.back().value < amounts.front().value) return std::nullopt;
+    until = amounts.back().value;
+  }
+  const double years = until - amounts.front().value;
+  const bool certain = amounts.front().certain && !has_other_words(lexicon, sentence, amounts);
+  return duration(years, years, std::string{year_unit}, certain);
+}
+
+/// The rank that words at `at` give: "18e", "achttiende"; with how many words.
+std::optional<SpelledNumber> rank_at(const Lexicon& lexicon, const Words& words, std::size_t at) {
+  static const Words endings{"e", "de", "ste", "te"};
+  bool certain = true;
+  if (text::is_number(words[at])) {
+    const auto number = written_number(words[at], certain);
+    if (!number || !certain || *number != std::floor(*number) || at + 1 >= words.size()) return std::nullopt;
+    if (!has(endings, words[at + 1])) return std::nullopt;
+    return SpelledNumber{static_cast<std::int64_t>(*number), 2};
+  }
+  if (const auto rank = spelled_ordinal(lexicon, words[at])) return SpelledNumber{*rank, 1};
+  return std::nullopt;
+}
+
+/// "vanaf mijn achttiende", "sinds zijn 18e": needs the age.
+struct SinceAge {
+  std::int64_t from = 0;
+};
+std::optional<SinceAge> since_age(const Lexicon& lexicon, const Sentence& sentence) {
+  for (std::size_t at = 1; at < sentence.words.size(); ++at) {
+    const bool own = has(lexicon.possessives, sentence.words[at - 1]);
+    if (!own) continue;
+    if (const auto rank = rank_at(lexicon, sentence.words, at)) return SinceAge{rank->value};
+  }
+  return std::nullopt;
+}
+
+/// "2 jaar en 3 maanden": two amounts of different units make one.
+std::optional<Amount> added_up(const Lexicon& lexicon, const std::vector<Amount>& amounts) {
+  if (amounts.size() != 2 || amounts[0].unit.empty() || amounts[1].unit.empty()) return std::nullopt;
+  const bool smaller = lexicon.units_a_year.at(amounts[1].unit) > lexicon.units_a_year.at(amounts[0].unit);
+  constexpr std::size_t most_words_between = 1;
+  if (!smaller || amounts[1].first > amounts[0].last + most_words_between) return std::nullopt;
+  Amount sum = amounts[0];
+  sum.value = in_years(lexicon, amounts[0]) + in_years(lexicon, amounts[1]);
+  sum.unit = year_unit;
+  sum.certain = amounts[0].certain && amounts[1].certain;
+  return sum;
+}
+
+/// "begin vijftig", "midden in de veertig", "eind 50".
+std::optional<double> within_decade(const Lexicon& lexicon, const Sentence& sentence,
+                                    const std::vector<Amount>& amounts) {
+  constexpr double decade = 10;
+  if (amounts.size() != 1 || std::fmod(amounts.front().value, decade) != 0) return std::nullopt;
+  for (std::size_t at = 0; at < amounts.front().first; ++at) {
+    const auto found = lexicon.decade_parts.find(sentence.words[at]);
+    if (found != lexicon.decade_parts.end()) return amounts.front().value + found->second;
+  }
+  return std::nullopt;
+}
+
+/// "een" is a number when hardly anything else is said.
+bool is_just_an_article(const Lexicon& lexicon, const Sentence& sentence, const Amount& amount) {
+  if (!amount.article) return false;
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    const auto& word = sentence.words[at];
+    if (at != amount.first && !has(lexicon.number_fillers, word) && !has(lexicon.polite, word)) return true;
+  }
+  return false;
+}
+
+/// "ben ik 61", "is 58": a word of being stands before the number.
+bool is_told_of_somebody(const Lexicon& lexicon, const Sentence& sentence, const Amount& amount) {
+  static const Words being{"ben", "is", "wordt", "word", "leeftijd"};
+  constexpr std::size_t reach = 2;
+  for (std::size_t back = 1; back <= reach && back <= amount.first; ++back) {
+    const auto& word = sentence.words[amount.first - back];
+    if (has(being, word) || has(lexicon.self, word)) return true;
+  }
+  return false;
+}
+
+/// Of several numbers the age is the last one told of the speaker, else of somebody; to be confirmed.
+std::optional<Reading> own_age(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Amount>& amounts) {
+  const Amount* found = nullptr;
+  bool of_self = false;
+  for (const auto& amount : amounts) {
+    const bool self = amount.first > 0 && has(lexicon.self, sentence.words[amount.first - 1]);
+    if (!is_told_of_somebody(lexicon, sentence, amount) || (of_self && !self)) continue;
+    found = &amount;
+    of_self = of_self || self;
+  }
+  if (found == nullptr) found = &amounts.front();
+  return Reading{as_value(found->value), false, {}};
+}
+
+bool names_years(const Amount& amount) { return amount.unit.empty() || amount.unit == year_unit; }
+
+}  // namespace
+
+bool says_unknown(const Lexicon& lexicon, const Sentence& sentence) {
+  const Words plain = without_polite(lexicon, sentence).words;
+  if (is_one_of(sentence.words, lexicon.unknown) || is_one_of(plain, lexicon.unknown)) return true;
+  std::vector<bool> named(plain.size(), false);
+  const auto found = lexicon.unknown_patterns.find(plain);
+  for (const auto& match : found) {
+    for (const std::size_t place : match.places) named[place] = true;
+  }
+  for (std::size_t at = 0; at < plain.size(); ++at) {
+    if (!named[at] && !has(lexicon.fillers, plain[at]) && !has(lexicon.polite, plain[at])) return false;
+  }
+  return !found.empty();
+}
+
+std::optional<Reading> read_number(const Lexicon& lexicon, const Sentence& sentence) {
+  if (sentence.negative) return std::nullopt;
+  const auto amounts = find_amounts(lexicon, sentence);
+  const auto meant = meant_amount(lexicon, sentence, amounts);
+  if (meant && is_just_an_article(lexicon, sentence, *meant)) return std::nullopt;
+  if (!meant) {
+    if (amounts.empty()) return std::nullopt;
+    return Reading{as_value(amounts.front().value), false, {}};
+  }
+  const bool certain = meant->certain && names_years(*meant) &&
+                       (amounts.size() > 1 || !has_other_words(lexicon, sentence, amounts));
+  return Reading{as_value(meant->value), certain, {}};
+}
+
+std::optional<Reading> read_rank(const Lexicon& lexicon, const Sentence& sentence) {
+  std::optional<Reading> found;
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    const auto rank = rank_at(lexicon, sentence.words, at);
+    if (!rank) continue;
+    found = Reading{rank->value, !found.has_value(), {}};
+    at += rank->words - 1;
+  }
+  if (found) return found;
+  auto number = read_number(lexicon, sentence);
+  if (number && !std::holds_alternative<std::int64_t>(number->value)) return std::nullopt;
+  return number;
+}
+
+std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  if (sentence.negative) return std::nullopt;
+  const auto amounts = find_amounts(lexicon, sentence);
+  if (const auto age = within_decade(lexicon, sentence, amounts)) return Reading{as_value(*age), false, {}};
+  for (const auto& amount : amounts) {
+    if (is_calendar_year(expected, amount)) return Reading{as_value(this_year(expected) - amount.value), false, {}};
+  }
+  if (amounts.size() == 1 && !amounts.front().unit.empty() && !is_told_of_somebody(lexicon, sentence, amounts.front()) &&
+      std::any_of(sentence.words.begin(), sentence.words.end(),
+                  [&](const std::string& word) { return has(lexicon.not_for_age, word); })) {
+    return std::nullopt;
+  }
+  if (amounts.size() < 2 || meant_amount(lexicon, sentence, amounts)) return read_number(lexicon, sentence);
+  return own_age(lexicon, sentence, amounts);
+}
+
+std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  if (sentence.negative) return std::nullopt;
+  if (const auto since = since_age(lexicon, sentence)) {
+    if (!expected.age || *expected.age < static_cast<double>(since->from)) return std::nullopt;
+    const double years = *expected.age - static_cast<double>(since->from);
+    return duration(years, years, std::string{year_unit}, true);
+  }
+  const auto amounts = find_amounts(lexicon, sentence);
+  if (auto reading = since_year(lexicon, expected, sentence, amounts)) return reading;
+  const bool alone = !has_other_words(lexicon, sentence, amounts);
+  if (const auto sum = added_up(lexicon, amounts)) {
+    return duration(sum->value, sum->value, std::string{year_unit}, sum->certain && alone);
+  }
+  auto meant = meant_amount(lexicon, sentence, amounts);
+  if (meant && is_just_an_article(lexicon, sentence, *meant)) return std::nullopt;
+  const bool several = !meant;
+  if (!meant) {
+    const auto in_time = std::find_if(amounts.begin(), amounts.end(), [](const Amount& a) { return !a.unit.empty(); });
+    if (in_time == amounts.end()) return std::nullopt;
+    meant = *in_time;
+  }
+  const bool certain = meant->certain && !several && (amounts.size() > 1 || alone || !meant->unit.empty());
+  if (meant->unit.empty()) return Reading{as_value(meant->value), certain, Said{meant->value, std::string{year_unit}}};
+  return duration(in_years(lexicon, *meant), meant->value, meant->unit, certain);
+}
+
+}  // namespace inzetwijzer::language

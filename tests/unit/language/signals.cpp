@@ -1,0 +1,64 @@
+#include <catch2/catch.hpp>
+
+#include "expectations.hpp"
+
+using namespace inzetwijzer;
+using namespace expectations;
+
+namespace {
+
+bool is_medical(std::string_view utterance, core::Role role = core::Role::leidinggevende) {
+  return language::understand(expecting(QuestionType::text, {}, role), utterance).kind == language::Kind::medical;
+}
+
+}  // namespace
+
+TEST_CASE("een uitdrukkelijk teken van zelfdoding is een crisis, in elke schrijfwijze en ook verleden of van een ander") {
+  for (const auto* words :
+       {"ik wil niet meer leven", "IK WIL NIETMEER LEVEN", "ik denk aan zelfmrood", "zelf\u00admoord", "suïcidaal",
+        "ik maak er een einde aan", "ik maak er vannacht een einde aan", "voor mij hoeft het leven niet meer",
+        "ik stap er deze week uit, uit het leven bedoel ik", "een collega denkt aan zelfdoding",
+        "vorig jaar een poging gedaan en de gedachten zijn terug", "heb een heleboel pillen ingenomen",
+        "iedereen is beter af zonder mij", "ik wou dat ik morgen niet meer wakker werd"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+}
+
+TEST_CASE("gevaar en geweld van nu zijn een crisis, van vroeger niet") {
+  for (const auto* words : {"er staat nu een man met een pistool bij de kassa", "mijn man slaat me als ik thuiskom",
+                            "er is iemand van de steiger gevallen, hij beweegt niet", "er is een gaslek in de hal",
+                            "collega zit klem in de pers", "ik ben bang dat hij me vanavond vermoordt"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+  CHECK_FALSE(language::is_crisis("vorig jaar zit iemand klem in de pers"));
+  CHECK_FALSE(language::is_crisis("jaren geleden van de steiger gevallen"));
+}
+
+TEST_CASE("gewone overbelasting en werk dat over de dood gaat zijn geen crisis") {
+  for (const auto* words :
+       {"ik kan niet meer", "ik ben doodmoe", "het voelt hopeloos", "we werken ons dood", "doodsaai werk",
+        "ik zorg voor mensen die doodgaan", "suicide preventie medewerker", "mijn hoofd ontploft",
+        "niet meer leven om te werken", "stop maar met dit rooster", "ik ben het zat", "een klap van een patient"}) {
+    INFO(words);
+    CHECK_FALSE(language::is_crisis(words));
+  }
+}
+
+TEST_CASE("medische bijzonderheden van een medewerker zijn alleen bij een leidinggevende een signaal") {
+  for (const auto* words : {"hij heeft een hernia en slikt pijnstillers", "ze is depressief", "hij is vaak ziek",
+                            "ze heeft last van haar knie", "hij is geopereerd", "zij is zwanger"}) {
+    INFO(words);
+    CHECK(is_medical(words));
+    CHECK_FALSE(is_medical(words, core::Role::medewerker));
+  }
+}
+
+TEST_CASE("werk met zieke mensen en gewoon praten over werk zijn niet medisch") {
+  for (const auto* words : {"ze deelt medicijnen uit", "hij verzorgt patienten met dementie", "werkt op de afdeling oncologie",
+                            "begeleidt jongeren met autisme", "hij is verpleegkundige", "het werk is te zwaar"}) {
+    INFO(words);
+    CHECK_FALSE(is_medical(words));
+  }
+}
