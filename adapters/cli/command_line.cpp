@@ -30,6 +30,7 @@ class CommandLine {
     m_app.allow_extras()->fallthrough();
     add_gesprek(m_app, m_program);
     add_evalueer(m_app, m_program);
+    add_begrijp(m_app, m_program);
     add_kennis(m_app, m_program);
     add_sessies(m_app, m_program);
     add_wis(m_app, m_program);

@@ -19,6 +19,7 @@ struct Program {
 
 void add_gesprek(CLI::App& app, Program& program);
 void add_evalueer(CLI::App& app, Program& program);
+void add_begrijp(CLI::App& app, Program& program);
 void add_kennis(CLI::App& app, Program& program);
 void add_kennis_zoek(CLI::App& knowledge, Program& program);
 void add_kennis_toon(CLI::App& knowledge, Program& program);

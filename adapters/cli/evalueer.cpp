@@ -1,9 +1,7 @@
-#include <fstream>
 #include <iostream>
 #include <memory>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
 #include "cli/surroundings.hpp"
 #include "inference/engine.hpp"
 #include "json/evaluate.hpp"
@@ -28,24 +26,13 @@ json::EvaluateOptions checked(const Program& program, const EvalueerOptions& opt
   return result;
 }
 
-std::ifstream opened(const Program& program, const std::string& file) {
-  std::ifstream in{file, std::ios::binary};
-  std::error_code ignored;
-  if (!in || std::filesystem::is_directory(file, ignored)) {  // a directory opens, but cannot be read
-    throw OutsideError{program.texts.format("fout.bestand", {{"bestand", file}})};
-  }
-  return in;
-}
-
 int run(const Program& program, const EvalueerOptions& options) {
   const auto how = checked(program, options);
   std::ios::sync_with_stdio(false);
-  const bool from_stdin = options.file.empty() || options.file == "-";
-  std::ifstream file;
-  if (!from_stdin) file = opened(program, options.file);
+  InputFile file{program.texts, options.file};
   const auto content = load_content(program.texts);
   const inference::Engine engine{*content};
-  return json::evaluate_lines(from_stdin ? std::cin : file, std::cout, *content, engine, how);
+  return json::evaluate_lines(file.stream(), std::cout, *content, engine, how);
 }
 
 }  // namespace

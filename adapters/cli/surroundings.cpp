@@ -99,6 +99,16 @@ store::Identity local_identity() {
   return {"local:" + std::to_string(getuid())};
 }
 
+InputFile::InputFile(const content::Messages& texts, const std::string& name)
+    : m_from_stdin{name.empty() || name == "-"} {
+  if (m_from_stdin) return;
+  m_file.open(name, std::ios::binary);
+  std::error_code ignored;
+  if (!m_file || fs::is_directory(name, ignored)) {  // a directory opens, but cannot be read
+    throw OutsideError{texts.format("fout.bestand", {{"bestand", name}})};
+  }
+}
+
 bool reader_is_gone() {
   pollfd out{STDOUT_FILENO, POLLOUT, 0};
   return poll(&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;

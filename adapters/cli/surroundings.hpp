@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
+#include <iostream>
 #include <memory>
 #include <string>
 
@@ -28,6 +30,19 @@ std::unique_ptr<store::Store> open_store(const content::Messages& texts, const s
 
 /// Who the OS says is using the program.
 store::Identity local_identity();
+
+/// A file that is read from beginning to end, or stdin when the name is empty or "-".
+class InputFile {
+ public:
+  /// Throws OutsideError when the file cannot be read.
+  InputFile(const content::Messages& texts, const std::string& name);
+
+  [[nodiscard]] std::istream& stream() { return m_from_stdin ? std::cin : m_file; }
+
+ private:
+  bool m_from_stdin;
+  std::ifstream m_file;
+};
 
 /// True when nobody reads stdout any more: `inzetwijzer ... | head`. Then there is nobody to tell either.
 bool reader_is_gone();
