@@ -62,32 +62,82 @@ void refuse(Turn& turn, const std::string& unit, content::AnswerProblem problem)
   misunderstand(turn);
 }
 
-void take_value(Turn& turn, const core::Value& value, bool certain) {
+/// What was said in passing about questions still to come, to be proposed then.
+void keep_mentions(Turn& turn, std::string_view utterance) {
+  const auto& answers = turn.state().answers;
+  for (const auto& question : turn.content().questions.all()) {
+    const bool open = question.id != turn.state().current && !answers.contains(question.id);
+    if (!open || !language::may_be_spotted(question.id)) continue;
+    const auto expected = expected_answer(turn, question.id);
+    auto options = language::spot(expected, utterance);
+    if (options.empty()) continue;
+    if (question.type == QuestionType::multiple) {
+      turn.record(dialogue::Mentioned{question.id, std::move(options)});
+    } else if (options.size() == 1) {
+      turn.record(dialogue::Mentioned{question.id, std::move(options.front())});
+    }
+  }
+}
+
+void take_value(Turn& turn, const core::Value& value, bool certain, std::string_view utterance) {
   const std::string unit = turn.state().current;
   if (const auto problem = fault(turn, unit, value)) return refuse(turn, unit, problem->problem);
+  keep_mentions(turn, utterance);
   if (certain) return accept(turn, unit, value);
   turn.record(dialogue::ConfirmationAsked{unit, value});
 }
 
-void take(Turn& turn, const language::Understanding& understood) {
+/// Of a reading that may be one of a few options: which.
+void ask_which(Turn& turn, const std::vector<std::string>& suggestions) {
+  std::vector<std::string> labels;
+  for (const auto& option : expected_answer(turn, turn.state().current).options) {
+    const bool meant = std::find(suggestions.begin(), suggestions.end(), option.id) != suggestions.end();
+    if (meant) labels.push_back(option.label);
+  }
+  turn.record(dialogue::Misunderstood{});
+  turn.say("misverstand.welke",
+           {{"woorden", enumerate(turn.content().messages, std::move(labels), Joined::alternatives)}});
+}
+
+void take(Turn& turn, const language::Understanding& understood, std::string_view utterance) {
   switch (understood.kind) {
-    case Kind::value: return take_value(turn, understood.value, understood.certain);
+    case Kind::value: return take_value(turn, understood.value, understood.certain, utterance);
     case Kind::command: return run_command(turn, understood.command, understood.rest);
     case Kind::crisis:
     case Kind::medical: handle_signal(turn, understood); return;
-    case Kind::not_understood: return misunderstand(turn);
+    case Kind::not_understood: break;
   }
+  const bool first_time = turn.state().misunderstood == 0 && !turn.state().pending;
+  if (first_time && understood.suggestions.size() > 1) return ask_which(turn, understood.suggestions);
+  misunderstand(turn);
 }
 
-/// "nee, 12": a no with the right answer after it.
+/// "nee, 12", "nee ik bedoel 12": a no with the right answer after it.
 language::Understanding understand_correction(const language::Expected& expected,
                                               std::string_view utterance) {
   auto understood = language::understand(expected, utterance);
+  if (const auto meant = language::previous_correction(understood); !meant.empty()) {
+    auto corrected = language::understand(expected, meant);
+    return corrected.kind == Kind::value ? corrected : understood;
+  }
   if (understood.kind != Kind::not_understood && understood.kind != Kind::value) return understood;
   const auto rest = language::after_no(utterance);
   if (!rest) return understood;
   auto corrected = language::understand(expected, *rest);
   return corrected.kind == Kind::value ? corrected : understood;
+}
+
+/// "ja, en ook lawaai": what was proposed, and more.
+void add_to_proposal(const core::Confirmation& pending, std::string_view utterance,
+                     language::Understanding& understood) {
+  const auto* proposed = std::get_if<core::Options>(&pending.value);
+  auto* named = std::get_if<core::Options>(&understood.value);
+  if (proposed == nullptr || named == nullptr || !language::opens_with_yes(utterance)) return;
+  core::Options both = *proposed;
+  for (auto& option : *named) {
+    if (std::find(both.begin(), both.end(), option) == both.end()) both.push_back(std::move(option));
+  }
+  *named = std::move(both);
 }
 
 void handle_confirmation(Turn& turn, std::string_view utterance) {
@@ -97,7 +147,10 @@ void handle_confirmation(Turn& turn, std::string_view utterance) {
     if (*agreed) return accept(turn, pending.question, pending.value);
     return turn.say("bevestig.nee");
   }
-  take(turn, understand_correction(expected_answer(turn, pending.question), utterance));
+  const auto expected = expected_answer(turn, pending.question);
+  auto understood = understand_correction(expected, utterance);
+  if (understood.kind == Kind::value) add_to_proposal(pending, utterance, understood);
+  take(turn, understood, utterance);
 }
 
 std::vector<std::string> some_labels(const Turn& turn) {
@@ -125,20 +178,28 @@ int count_misunderstanding(Turn& turn) {
   return (turn.state().misunderstood - 1) % ways_to_misunderstand + 1;
 }
 
+std::optional<core::Value> certain_answer(const Turn& turn, const std::string& unit, std::string_view words) {
+  auto understood = language::understand(expected_answer(turn, unit), words);
+  if (understood.kind != Kind::value || !understood.certain || fault(turn, unit, understood.value)) return std::nullopt;
+  return std::move(understood.value);
+}
+
 }  // namespace
 
 void handle_answer(Turn& turn, std::string_view utterance) {
   if (turn.state().pending) return handle_confirmation(turn, utterance);
-  take(turn, language::understand(expected_answer(turn, turn.state().current), utterance));
+  take(turn, language::understand(expected_answer(turn, turn.state().current), utterance), utterance);
+}
+
+bool is_answer(const Turn& turn, const std::string& unit, std::string_view words) {
+  return certain_answer(turn, unit, words).has_value();
 }
 
 bool take_words(Turn& turn, std::string_view words) {
   const std::string unit = turn.state().current;
-  const auto understood = language::understand(expected_answer(turn, unit), words);
-  if (understood.kind != Kind::value || !understood.certain || fault(turn, unit, understood.value))
-    return false;
-  accept(turn, unit, understood.value);
-  return true;
+  const auto value = certain_answer(turn, unit, words);
+  if (value) accept(turn, unit, *value);
+  return value.has_value();
 }
 
 void keep_answer(Turn& turn) {

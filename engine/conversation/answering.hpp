@@ -15,6 +15,9 @@ void handle_answer(Turn& turn, std::string_view utterance);
 /// Takes words as the answer to the open question when they are one for certain; false when they are not.
 bool take_words(Turn& turn, std::string_view words);
 
+/// True when the words are an answer to this unit for certain.
+bool is_answer(const Turn& turn, const std::string& unit, std::string_view words);
+
 /// Leaves the reopened question as it was answered, and goes on.
 void keep_answer(Turn& turn);
 

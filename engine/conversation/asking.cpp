@@ -6,6 +6,7 @@
 #include "conversation/prompts.hpp"
 #include "conversation/wording.hpp"
 #include "dialogue/unit.hpp"
+#include "language/expected.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -67,11 +68,8 @@ void ask_confirmation(Turn& turn, const core::Confirmation& pending) {
 }  // namespace
 
 language::Expected expected_answer(const Turn& turn, std::string_view unit) {
-  language::Expected expected;
-  expected.type = dialogue::type_of(turn.content().questions, unit);
-  expected.role = turn.role();
-  if (const auto* text = text_of(turn, unit)) expected.options = text->options;
-  return expected;
+  return language::expected_answer(turn.content(), turn.role(), unit, turn.state().answers)
+      .value_or(language::Expected{});
 }
 
 core::ShownQuestion shown_question(Turn& turn, std::string_view unit) {
@@ -111,6 +109,10 @@ void advance(Turn& turn) {
   }
   tell_transition(turn, unit);
   turn.record(dialogue::Asked{unit});
+  const auto& mentioned = turn.state().mentioned;
+  if (const auto said = mentioned.find(unit); said != mentioned.end()) {
+    turn.record(dialogue::ConfirmationAsked{unit, core::Value{said->second}});
+  }
 }
 
 }  // namespace inzetwijzer::conversation

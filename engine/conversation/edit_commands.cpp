@@ -1,10 +1,13 @@
 #include "conversation/edit_commands.hpp"
 
+#include <algorithm>
+
 #include "conversation/answering.hpp"
 #include "conversation/asking.hpp"
 #include "conversation/prompts.hpp"
 #include "conversation/subjects.hpp"
 #include "conversation/wording.hpp"
+#include "language/understand.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -19,6 +22,18 @@ std::vector<std::string> answer_lines(Turn& turn) {
                                {"antwoord", given.empty() ? turn.text("overzicht.overgeslagen") : given}}));
   }
   return items;
+}
+
+/// "vorige 12": the answer before this one was meant, or else the one to the open question.
+bool take_correction(Turn& turn, std::string_view rest) {
+  if (!rest.starts_with(language::previous_answer)) return false;
+  rest.remove_prefix(std::min(rest.size(), language::previous_answer.size() + 1));
+  const auto unit = dialogue::previous_unit(turn.situation());
+  if (!unit.empty() && (rest.empty() || is_answer(turn, unit, rest))) {
+    reopen(turn, {unit, std::string{rest}});
+    return true;
+  }
+  return !turn.state().current.empty() && take_words(turn, rest);
 }
 
 void ask_what_to_change(Turn& turn) {
@@ -40,6 +55,7 @@ void go_back(Turn& turn, std::string_view) {
 
 void change_answer(Turn& turn, std::string_view rest) {
   if (rest.empty()) return ask_what_to_change(turn);
+  if (take_correction(turn, rest)) return;
   const auto subject = find_unit(turn, rest);
   if (!subject) {
     turn.say("wijzig.onbekend");

@@ -85,8 +85,11 @@ std::vector<content::OptionText> prompt_options(const content::Messages& message
 language::Expected prompt_expected(const content::Messages& messages, std::string_view id,
                                    std::optional<core::Role> role) {
   const bool yes_or_no = id == prompt::erase || id == prompt::deepen;
-  return {yes_or_no ? content::QuestionType::graded : content::QuestionType::choice, role,
-          prompt_options(messages, id)};
+  language::Expected expected;
+  expected.type = yes_or_no ? content::QuestionType::graded : content::QuestionType::choice;
+  expected.role = role;
+  expected.options = prompt_options(messages, id);
+  return expected;
 }
 
 core::ShownQuestion prompt_question(const content::Messages& messages, std::string_view id, int number) {

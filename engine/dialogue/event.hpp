@@ -37,6 +37,11 @@ struct ConfirmationAsked {
   std::string unit;
   core::Value value;
 };
+/// Said in passing: an answer to be proposed when its question comes.
+struct Mentioned {
+  std::string unit;
+  core::Value value;
+};
 struct ConfirmationCleared {};
 struct Misunderstood {};
 /// A choice that is not part of the questionnaire was put: "wis", "verdieping", "wijzig".
@@ -65,7 +70,7 @@ struct Resumed {};
 
 using Event = std::variant<Answered, Withdrawn, Skipped, Asked, Reopened, ConfirmationAsked,
                            ConfirmationCleared, Misunderstood, Prompted, PromptClosed, NoticeShown, Finished,
-                           Deepening, PersonNamed, Resumed>;
+                           Deepening, PersonNamed, Resumed, Mentioned>;
 using Events = std::vector<Event>;
 
 /// The event as it is stored: a JSON object with its version.

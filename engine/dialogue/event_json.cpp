@@ -59,6 +59,9 @@ json write(const Reopened& event) {
 json write(const ConfirmationAsked& event) {
   return with_value("bevestiging", event.unit, event.value);
 }
+json write(const Mentioned& event) {
+  return with_value("genoemd", event.unit, event.value);
+}
 json write(const ConfirmationCleared&) {
   return named("bevestiging-weg");
 }
@@ -114,6 +117,8 @@ constexpr std::array readers{
            [](const json& o) -> Event {
              return ConfirmationAsked{text(o, "vraag"), from_value(o.at("waarde"))};
            }},
+    Reader{"genoemd",
+           [](const json& o) -> Event { return Mentioned{text(o, "vraag"), from_value(o.at("waarde"))}; }},
     Reader{"bevestiging-weg", [](const json&) -> Event { return ConfirmationCleared{}; }},
     Reader{"onbegrepen", [](const json&) -> Event { return Misunderstood{}; }},
     Reader{"keuze-gevraagd", [](const json& o) -> Event { return Prompted{text(o, "keuze")}; }},

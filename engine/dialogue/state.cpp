@@ -17,6 +17,7 @@ struct Applier {
 
   void operator()(const Answered& event) const {
     state.answers.insert_or_assign(event.question, event.value);
+    state.mentioned.erase(event.question);
     state.skipped.erase(event.question);
     state.skipped.erase(family_name(event.question));
     settle(state);
@@ -42,8 +43,10 @@ struct Applier {
   }
   void operator()(const ConfirmationAsked& event) const {
     settle(state);
+    state.mentioned.erase(event.unit);
     state.pending = core::Confirmation{event.unit, event.value};
   }
+  void operator()(const Mentioned& event) const { state.mentioned.insert_or_assign(event.unit, event.value); }
   void operator()(const ConfirmationCleared&) const { state.pending.reset(); }
   void operator()(const Misunderstood&) const { ++state.misunderstood; }
   void operator()(const Prompted& event) const {

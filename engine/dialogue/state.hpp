@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -20,6 +22,7 @@ struct State {
   std::string current;    ///< the open unit; empty when none is
   bool reopened = false;  ///< the open unit was asked before and is being changed
   std::optional<core::Confirmation> pending;
+  std::map<std::string, core::Value, std::less<>> mentioned;  ///< by unit: to be proposed when it is asked
   std::string prompt;     ///< a choice that goes before the open question; may be empty
   int misunderstood = 0;  ///< times in a row
   std::set<std::string, std::less<>> notices;
