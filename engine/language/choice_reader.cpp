@@ -249,9 +249,14 @@ std::optional<Reading> none(const Lexicon& lexicon, const Expected& expected, co
   return Reading{std::string{core::none_id}, false, {}};
 }
 
-std::optional<Reading> unknown(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
-  if (!offers(expected, core::unknown_id) || !says_unknown(lexicon, sentence)) return std::nullopt;
-  return Reading{unknown_value(expected.type), true, {}};
+std::optional<ChoiceReading> unknown(const Expected& expected, bool said) {
+  if (!said || !offers(expected, core::unknown_id)) return std::nullopt;
+  return ChoiceReading{Reading{unknown_value(expected.type), true, {}}, "weet-niet", {}};
+}
+
+/// True when a phrase that names an option begins the sentence: "geen tijd" is not "geen".
+bool begins_with_mention(const std::vector<Mention>& mentions) {
+  return !mentions.empty() && mentions.front().places.front() == 0;
 }
 
 /// What holds for every list of options, before words inside the sentence are looked at.
@@ -260,38 +265,40 @@ std::optional<ChoiceReading> whole_answer(const Lexicon& lexicon, const Expected
   if (const auto option = named_option(expected, sentence.words)) {
     return ChoiceReading{reading(expected, {*option}, true), "hele-naam", {}};
   }
-  if (const auto numbers = option_numbers(lexicon, expected, sentence); numbers.only) {
-    if (!numbers.exist) return ChoiceReading{std::nullopt, "nummer-bestaat-niet", {}};
-    if (!numbers.chosen.empty()) return ChoiceReading{reading(expected, numbers.chosen, true), "nummer", {}};
+  const auto numbers = option_numbers(lexicon, expected, sentence);
+  if (numbers.only && numbers.exist && !numbers.chosen.empty()) {
+    return ChoiceReading{reading(expected, numbers.chosen, true), "nummer", {}};
   }
-  if (auto found = unknown(lexicon, expected, sentence)) return ChoiceReading{std::move(found), "weet-niet", {}};
-  return std::nullopt;
+  return unknown(expected, is_unknown(lexicon, sentence));
 }
 
 struct Meaning {
   std::string value;
   bool certain = true;
+  bool whole = false;  ///< nothing else was said
 };
 
 /// What the question's own phrases say; a denied one says the reverse, to be confirmed.
 std::optional<Meaning> by_phrases(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   std::optional<Meaning> found;
-  for (const auto& mention : find_mentions(lexicon, expected, sentence)) {
-    if (mention.by_label) continue;
-    Meaning here{expected.options[mention.option].id, mention.certain};
+  auto mentions = find_mentions(lexicon, expected, sentence);
+  std::erase_if(mentions, [](const Mention& mention) { return mention.by_label; });
+  for (const auto& mention : mentions) {
+    Meaning here{expected.options[mention.option].id, mention.certain, false};
     if (mention.denied) {
       if (here.value != "ja" && here.value != "nee") continue;
-      here = {here.value == "ja" ? "nee" : "ja", false};
+      here = {here.value == "ja" ? "nee" : "ja", false, false};
     }
     if (found && found->value != here.value) {
       const bool surer = here.certain && !found->certain;
       const bool both = here.certain == found->certain;
-      if (both) return Meaning{"deels", false};
-      if (surer) found = Meaning{here.value, false};
+      if (both) return Meaning{"deels", false, false};
+      if (surer) found = Meaning{here.value, false, false};
       continue;
     }
-    found = Meaning{here.value, here.certain || (found && found->certain)};
+    found = Meaning{here.value, here.certain || (found && found->certain), false};
   }
+  if (found) found->whole = words_around(lexicon, sentence, mentions) == 0;
   return found;
 }
 
@@ -310,9 +317,14 @@ std::optional<ChoiceReading> not_too_bad(const Lexicon& lexicon, const Expected&
 ChoiceReading read_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   const Sentence plain = without_polite(lexicon, sentence);
   if (auto found = whole_answer(lexicon, expected, plain)) return *found;
-  if (auto found = all_but(lexicon, expected, plain)) return {std::move(found), "alles", {}};
-  if (auto found = none(lexicon, expected, plain)) return {std::move(found), "geen", {}};
-  return by_mentions(lexicon, expected, plain);
+  if (!begins_with_mention(find_mentions(lexicon, expected, plain))) {
+    if (auto found = all_but(lexicon, expected, plain)) return {std::move(found), "alles", {}};
+    if (auto found = none(lexicon, expected, plain)) return {std::move(found), "geen", {}};
+  }
+  auto named = by_mentions(lexicon, expected, sentence);
+  if (named.reading) return named;
+  if (auto found = unknown(expected, says_unknown(lexicon, sentence))) return *found;
+  return named;
 }
 
 ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
@@ -320,9 +332,12 @@ ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expecte
   const Sentence plain = without_polite(lexicon, sentence);
   if (auto found = whole_answer(lexicon, expected, plain)) return *found;
   if (auto found = not_too_bad(lexicon, expected, plain)) return *found;
+  const auto phrase = by_phrases(lexicon, expected, sentence);
+  if (phrase && phrase->whole && phrase->certain && offers(expected, phrase->value)) {
+    return {Reading{phrase->value, !is_hedged(lexicon, plain), {}}, "zegswijze", {}};
+  }
   auto grade = read_grade(lexicon, sentence);
   if (grade && !offers(expected, std::get<std::string>(grade->value))) grade.reset();
-  const auto phrase = by_phrases(lexicon, expected, plain);
   if (!phrase || !offers(expected, phrase->value)) {
     const char* finding = grade ? "ja-of-nee" : "niets-genoemd";
     return {std::move(grade), finding, {}};

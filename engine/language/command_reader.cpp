@@ -101,11 +101,14 @@ std::optional<CommandReading> phrased(const Lexicon& lexicon, const Words& words
 
 }  // namespace
 
-std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentence& sentence) {
+std::optional<CommandReading> read_whole_command(const Lexicon& lexicon, const Sentence& sentence) {
   if (auto found = whole(lexicon, sentence.words)) return found;
+  return whole(lexicon, without_polite(lexicon, sentence).words);
+}
+
+std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentence& sentence) {
   const Sentence trimmed = without_polite(lexicon, sentence);
   const Words& plain = trimmed.words;
-  if (auto found = whole(lexicon, plain)) return found;
   if (auto found = correction(lexicon, plain)) return found;
   if (auto found = phrased(lexicon, plain)) return found;
   return opened(lexicon, trimmed);

@@ -137,6 +137,17 @@ std::optional<std::size_t> named_option(const Expected& expected, const Words& w
   return several ? std::nullopt : found;
 }
 
+std::optional<std::size_t> phrased_option(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  const auto* question = lexicon.find(expected.question);
+  if (question == nullptr || sentence.words.size() < 2) return std::nullopt;
+  for (const auto& match : question->patterns.find(sentence.words)) {
+    const auto& meaning = question->meanings[match.pattern];
+    if (!meaning.certain || match.places.size() != sentence.words.size()) continue;
+    if (const auto option = option_index(expected, meaning.option)) return option;
+  }
+  return std::nullopt;
+}
+
 Words label_words(const Expected& expected) {
   Words words;
   for_each_label(expected, [&](std::size_t, std::string_view label) {

@@ -26,6 +26,10 @@ std::vector<Mention> find_mentions(const Lexicon& lexicon, const Expected& expec
 /// The option that the whole of `words` names by label, id or synonym; nothing when none or several do.
 std::optional<std::size_t> named_option(const Expected& expected, const Words& words);
 
+/// The option that a phrase of several words, surely meaning it, names with the whole of the sentence; nothing when
+/// none or several do.
+std::optional<std::size_t> phrased_option(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);
+
 /// The words of every label, id and synonym of the options.
 Words label_words(const Expected& expected);
 

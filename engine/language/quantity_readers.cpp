@@ -132,9 +132,14 @@ bool names_years(const Amount& amount) { return amount.unit.empty() || amount.un
 
 }  // namespace
 
+bool is_unknown(const Lexicon& lexicon, const Sentence& sentence) {
+  return is_one_of(sentence.words, lexicon.unknown) ||
+         is_one_of(without_polite(lexicon, sentence).words, lexicon.unknown);
+}
+
 bool says_unknown(const Lexicon& lexicon, const Sentence& sentence) {
+  if (is_unknown(lexicon, sentence)) return true;
   const Words plain = without_polite(lexicon, sentence).words;
-  if (is_one_of(sentence.words, lexicon.unknown) || is_one_of(plain, lexicon.unknown)) return true;
   std::vector<bool> named(plain.size(), false);
   const auto found = lexicon.unknown_patterns.find(plain);
   for (const auto& match : found) {

@@ -25,6 +25,7 @@ struct CommandReading {
 };
 
 /// Each reads a sentence as one thing, or not at all.
+std::optional<CommandReading> read_whole_command(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<Reading> read_number(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<Reading> read_rank(const Lexicon& lexicon, const Sentence& sentence);
@@ -40,7 +41,10 @@ std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& senten
 /// The value "weet-niet" in the shape of the asked type.
 core::Value unknown_value(content::QuestionType type);
 
-/// True when the sentence says that it is not known, and nothing else.
+/// True when the sentence is one of the phrases for not knowing.
+bool is_unknown(const Lexicon& lexicon, const Sentence& sentence);
+
+/// True when it says so and nothing else, also with empty words in between.
 bool says_unknown(const Lexicon& lexicon, const Sentence& sentence);
 
 /// True when the question can be answered with this option.

@@ -98,7 +98,15 @@ class Pipeline {
       note("medisch", "gevonden");
       return of_kind(Kind::medical);
     }
-    if (auto command = read_command(m_lexicon, sentence)) {
+    auto command = read_whole_command(m_lexicon, sentence);
+    if (!command) {
+      if (auto found = phrased(sentence)) {
+        note("optie", "hele-zegswijze");
+        return *found;
+      }
+      command = read_command(m_lexicon, sentence);
+    }
+    if (command) {
       note("opdracht", command->id, command->rest);
       return of_command(std::move(*command));
     }
@@ -112,7 +120,15 @@ class Pipeline {
 
   std::optional<Understanding> exact_option(const Sentence& sentence) const {
     if (!has_options(m_expected.type)) return std::nullopt;
-    const auto option = named_option(m_expected, sentence.words);
+    return chosen(named_option(m_expected, sentence.words));
+  }
+
+  std::optional<Understanding> phrased(const Sentence& sentence) const {
+    if (!has_options(m_expected.type)) return std::nullopt;
+    return chosen(phrased_option(m_lexicon, m_expected, sentence));
+  }
+
+  std::optional<Understanding> chosen(std::optional<std::size_t> option) const {
     if (!option) return std::nullopt;
     const std::string& id = m_expected.options[*option].id;
     if (m_expected.type == QuestionType::multiple) return of_value({core::Options{id}, true, {}});
