@@ -130,9 +130,13 @@ bool is_about_somebody_else(const Lexicon& lexicon, const Expected& expected, co
 
 /// Where what counts begins: after the last "nee wacht", "of nee", "bedoel" between two options.
 std::size_t last_turn(const Lexicon& lexicon, const Sentence& sentence) {
+  static const Words before{"eerst", "vroeger", "eerder"};
+  bool was_different = false;
   std::size_t from = 0;
-  for (std::size_t at = 1; at < sentence.words.size(); ++at) {
-    const std::size_t length = longest_at(lexicon.turns, sentence.words, at);
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    was_different = was_different || has(before, sentence.words[at]);
+    if (was_different && sentence.words[at] == "nu") from = at + 1;
+    const std::size_t length = at == 0 ? 0 : longest_at(lexicon.turns, sentence.words, at);
     if (length > 0 && at + length < sentence.words.size()) from = at + length;
   }
   return from;

@@ -125,6 +125,7 @@ bool says(const std::vector<Words>& phrases, const Sentence& sentence, std::size
 }  // namespace
 
 std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& sentence) {
+  constexpr std::size_t hardly_any = 2;
   constexpr std::size_t few = 4;
   constexpr std::size_t some = 6;
   const Sentence plain = without_polite(lexicon, sentence);
@@ -138,7 +139,7 @@ std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& senten
   if (whole(lexicon.weak_no)) return grade(Polarity::no, false);
   if (whole(lexicon.no)) return grade(Polarity::no, true);
   if (whole(lexicon.yes)) return grade(Polarity::yes, true);
-  if (says_unknown(lexicon, plain) || says(lexicon.unknown, plain, few)) return grade(core::unknown_id, true);
+  if (says_unknown(lexicon, plain) || says(lexicon.unknown, plain, hardly_any)) return grade(core::unknown_id, true);
   if (says(lexicon.partly, plain, some)) return grade("deels", true);
   if (!lexicon.partly_patterns.find(plain.words).empty()) return grade("deels", true);
   const auto said = explicit_grade(lexicon, plain);

@@ -100,7 +100,7 @@ void mark_denied(const Lexicon& lexicon, const Sentence& sentence, std::vector<M
     Mention& mention = mentions[i];
     if (holds_negation(lexicon, sentence, mention)) continue;
     const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
-    if (is_denied_before(lexicon, sentence, mention.places)) {
+    if (is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places)) {
       mention.denied = true;
     } else if (i > 0 && mentions[i - 1].denied && is_joined(sentence, mentions[i - 1], mention)) {
       mention.denied = true;

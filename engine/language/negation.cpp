@@ -8,7 +8,7 @@ constexpr std::size_t reach_after = 4;
 
 bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   if (!has(lexicon.negations, sentence.words[at])) return false;
-  static const Words undone_by{"alleen", "enkel", "zozeer", "te"};
+  static const Words undone_by{"alleen", "enkel", "zozeer"};
   const bool undone = at + 1 < sentence.words.size() && has(undone_by, sentence.words[at + 1]);
   const bool offered = at > 1 && sentence.words[at - 1] == "of" && sentence.words[at - 2] == "wel";
   return !undone && !offered;
@@ -21,7 +21,16 @@ bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::spa
   for (std::size_t back = 1; back <= reach_before && back <= first; ++back) {
     const std::size_t at = first - back;
     if (sentence.has_pause(at + 1) || has(lexicon.scope_ends, sentence.words[at])) return false;
-    if (denies(lexicon, sentence, at)) return true;
+    if (denies(lexicon, sentence, at)) return !(back == 2 && sentence.words[at + 1] == "te");  // "niet te zwaar"
+  }
+  return false;
+}
+
+bool is_denied_inside(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places) {
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    for (std::size_t at = places[i - 1] + 1; at < places[i]; ++at) {
+      if (denies(lexicon, sentence, at)) return true;
+    }
   }
   return false;
 }

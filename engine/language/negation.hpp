@@ -11,6 +11,9 @@ namespace inzetwijzer::language {
 /// than a pause, "maar" or "wel"; "niet alleen" and "wel of niet" deny nothing.
 bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places);
 
+/// True when a word in a gap between the places denies it: "mag niet van mijn baas".
+bool is_denied_inside(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places);
+
 /// True when a word shortly after denies it: "tillen doe ik niet". `until` is where the next thing named begins.
 bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places,
                      std::size_t until);

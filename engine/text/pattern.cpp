@@ -120,10 +120,12 @@ bool Pattern::names(std::string_view word) const {
 }
 
 Words Pattern::vocabulary() const {
+  constexpr std::size_t long_enough_alone = 6;
   Words words;
   for (const auto& slot : m_slots) {
     for (const auto& alternative : slot.alternatives) {
-      if (alternative.shape == Shape::whole) words.push_back(alternative.text);
+      const bool beginning = alternative.shape == Shape::beginning && alternative.text.size() >= long_enough_alone;
+      if (alternative.shape == Shape::whole || beginning) words.push_back(alternative.text);
     }
   }
   return words;

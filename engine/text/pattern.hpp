@@ -31,7 +31,7 @@ class Pattern {
   /// True when one of its words is this one.
   [[nodiscard]] bool names(std::string_view word) const;
 
-  /// Its whole words, for repairing typing errors by.
+  /// Its whole words and long beginnings, for repairing typing errors by.
   [[nodiscard]] Words vocabulary() const;
 
   /// Words that match it: of each choice the first, of a beginning or ending just that.

@@ -32,6 +32,13 @@ std::vector<Asked> all_asked() {
   return all;
 }
 
+bool is_whole_command(const std::string& utterance) {
+  const auto& commands = language::lexicon().commands;
+  return std::any_of(commands.begin(), commands.end(), [&](const auto& command) {
+    return language::is_one_of(text::fold(utterance), command.whole);
+  });
+}
+
 bool chooses(const language::Understanding& understood, const std::string& option) {
   if (understood.kind != Kind::value) return false;
   if (const auto* one = std::get_if<std::string>(&understood.value)) return *one == option;
@@ -95,6 +102,7 @@ TEST_CASE("Elke zekere zegswijze kiest bij haar vraag haar optie") {
       const std::string example = text::join(words->patterns.patterns()[i].example());
       const auto understood = language::understand(asked.expected, example);
       if (asked.role == core::Role::leidinggevende && understood.kind == Kind::medical) continue;
+      if (understood.kind == Kind::command && is_whole_command(example)) continue;
       INFO(core::to_id(asked.role) << " " << asked.id << " " << meaning.option << ": " << example);
       CHECK(chooses(understood, meaning.option));
     }
