@@ -57,7 +57,10 @@ async function model(line) {
   nlp.settings.log = false;
   nlp.addLanguage('nl');
   for (const [intent, texts] of training(line)) for (const text of texts) nlp.addDocument('nl', text, intent);
+  const print = console.log;
+  console.log = () => {}; // its training prints every epoch
   await nlp.train();
+  console.log = print;
   return nlp;
 }
 
