@@ -79,7 +79,7 @@ Findings find_problems(const std::filesystem::path& data) {
   const RuleWorld world{loaded.rule_models, loaded.content};
   const CrossCheck cross{loaded, world};
   for (const auto check : {check_rule_facts, check_questions, check_conclusions, check_advice,
-                           check_dialogues, check_sources, check_messages, check_thresholds, check_catalogue, check_readability, check_lexicon}) {
+                           check_dialogues, check_sources, check_messages, check_thresholds, check_catalogue, check_readability, check_abbreviations, check_lexicon}) {
     check(cross);
   }
   return sorted(without_echoes(loaded.findings));

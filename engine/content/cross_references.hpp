@@ -34,6 +34,9 @@ void check_advice(const CrossCheck& check);
 /// in it twice.
 void check_catalogue(const CrossCheck& check);
 
+/// An abbreviation in a text that somebody reads is a term that can be explained, or part of a name in the catalogue.
+void check_abbreviations(const CrossCheck& check);
+
 /// Patterns of the lexicon can be read, their questions and options exist, and no phrase of a question stands twice.
 void check_lexicon(const CrossCheck& check);
 

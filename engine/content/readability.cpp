@@ -13,7 +13,7 @@ class Collector {
  public:
   void add(std::string_view audience, const std::string& id, const std::string& file, int line, std::string_view text) {
     if (text.empty()) return;
-    m_texts.push_back({std::string{audience}, id, file, line, text::measure(text)});
+    m_texts.push_back({std::string{audience}, id, file, line, std::string{text}, text::measure(text)});
   }
 
   void advice(const AdviceText& advice) {

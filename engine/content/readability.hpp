@@ -14,6 +14,7 @@ struct ReadText {
   std::string id;        ///< of the advice, question, instrument, model or term
   std::string file;      ///< relative to the data directory; may be empty
   int line = 0;
+  std::string text;
   text::Readability measure;
 };
 

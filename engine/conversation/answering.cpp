@@ -153,13 +153,22 @@ void handle_confirmation(Turn& turn, std::string_view utterance) {
   take(turn, understood, utterance);
 }
 
-std::vector<std::string> some_labels(const Turn& turn) {
-  constexpr std::size_t most = 5;
-  std::vector<std::string> labels;
-  for (const auto& option : expected_answer(turn, turn.state().current).options) {
-    if (labels.size() < most && option.id != core::unknown_id) labels.push_back(option.label);
+/// The shortest way to name an option; its label stands in the list below anyway.
+std::string short_name(const content::OptionText& option) {
+  std::string name = option.label;
+  for (const auto& synonym : option.synonyms) {
+    if (synonym.size() < name.size()) name = synonym;
   }
-  return labels;
+  return name;
+}
+
+std::vector<std::string> some_names(const Turn& turn) {
+  constexpr std::size_t most = 5;
+  std::vector<std::string> names;
+  for (const auto& option : expected_answer(turn, turn.state().current).options) {
+    if (names.size() < most && option.id != core::unknown_id) names.push_back(short_name(option));
+  }
+  return names;
 }
 
 void suggest_answers(Turn& turn) {
@@ -170,7 +179,7 @@ void suggest_answers(Turn& turn) {
     default: break;
   }
   turn.say("misverstand.woorden",
-           {{"woorden", enumerate(turn.content().messages, some_labels(turn), Joined::alternatives)}});
+           {{"woorden", enumerate(turn.content().messages, some_names(turn), Joined::alternatives)}});
 }
 
 int count_misunderstanding(Turn& turn) {

@@ -62,7 +62,7 @@ void tell_transition(Turn& turn, const std::string& unit) {
 void ask_confirmation(Turn& turn, const core::Confirmation& pending) {
   turn.reply().confirm = pending;
   turn.reply().question = shown_question(turn, pending.question);
-  turn.say("bevestig.lezing", {{"antwoord", answer_words(turn, pending.question, pending.value)}});
+  turn.say(turn.state().proposed ? "bevestig.genoemd" : "bevestig.lezing", {{"antwoord", answer_words(turn, pending.question, pending.value)}});
 }
 
 }  // namespace

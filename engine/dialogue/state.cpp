@@ -43,7 +43,7 @@ struct Applier {
   }
   void operator()(const ConfirmationAsked& event) const {
     settle(state);
-    state.mentioned.erase(event.unit);
+    state.proposed = state.mentioned.erase(event.unit) > 0;
     state.pending = core::Confirmation{event.unit, event.value};
   }
   void operator()(const Mentioned& event) const { state.mentioned.insert_or_assign(event.unit, event.value); }

@@ -22,6 +22,7 @@ struct State {
   std::string current;    ///< the open unit; empty when none is
   bool reopened = false;  ///< the open unit was asked before and is being changed
   std::optional<core::Confirmation> pending;
+  bool proposed = false;  ///< what is pending was said in passing, before its question was asked
   std::map<std::string, core::Value, std::less<>> mentioned;  ///< by unit: to be proposed when it is asked
   std::string prompt;     ///< a choice that goes before the open question; may be empty
   int misunderstood = 0;  ///< times in a row
