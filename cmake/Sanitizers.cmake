@@ -4,3 +4,9 @@ if(INZETWIJZER_SANITIZE)
   add_compile_options(-fsanitize=${INZETWIJZER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${INZETWIJZER_SANITIZE})
 endif()
+
+# Under the fuzz preset everything is instrumented, so that libFuzzer sees what an input reaches.
+option(INZETWIJZER_FUZZ "Build libFuzzer programs (needs clang)" OFF)
+if(INZETWIJZER_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
