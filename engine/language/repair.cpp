@@ -168,7 +168,7 @@ Sentence repair_typos(const Sentence& sentence, const Vocabulary& vocabulary) {
     if (word.size() < shortest || word.size() > longest_word || text::is_number(word) || is_dutch_word(word)) continue;
     Nearest nearest{word};
     nearest.look_among(vocabulary);
-    if (nearest.found().size() == 1) word = nearest.found().front();
+    if (nearest.found().size() == 1 && nearest.slips() == 1) word = nearest.found().front();
   }
   return result;
 }

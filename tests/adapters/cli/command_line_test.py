@@ -10,7 +10,7 @@ from program import PROGRAM, ROOT, ProgramTest
 
 COMMANDS = [["gesprek"], ["evalueer"], ["kennis"], ["kennis", "controleer"], ["kennis", "zoek"], ["kennis", "toon"],
             ["sessies"], ["wis"]]
-LATER = [["begrijp"], ["wat-als"], ["verslag"], ["exporteer"], ["matrix"],
+LATER = [["wat-als"], ["verslag"], ["exporteer"], ["matrix"],
          ["slack"]]
 ENGLISH = re.compile(r"\b(usage|options|required|missing|subcommand|expected|argument|error|file|the)\b", re.I)
 
