@@ -238,7 +238,8 @@ std::optional<Reading> all_but(const Lexicon& lexicon, const Expected& expected,
   return reading(expected, chosen, true);
 }
 
-/// "niets", "geen van die", "nee hoor": for a list they are "geen"; at a choice that has "geen" they need a yes.
+/// "niets", "geen van die", "nee hoor": for a list they are "geen"; at a choice that has "geen" a nee is, the rest needs
+/// a yes.
 std::optional<Reading> none(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (!offers(expected, core::none_id)) return std::nullopt;
   const std::size_t opening = longest_at(lexicon.none, sentence.words, 0);
@@ -250,7 +251,7 @@ std::optional<Reading> none(const Lexicon& lexicon, const Expected& expected, co
     at += std::max<std::size_t>(length, 1);
   }
   if (expected.type == QuestionType::multiple) return Reading{core::Options{std::string{core::none_id}}, true, {}};
-  return Reading{std::string{core::none_id}, false, {}};
+  return Reading{std::string{core::none_id}, sentence.words.front() == "nee", {}};
 }
 
 std::optional<ChoiceReading> unknown(const Expected& expected, bool said) {
