@@ -30,7 +30,7 @@ Repair repair(const Lexicon& lexicon, const Sentence& sentence, const KnownWords
 
 inline constexpr std::size_t words_looked_at = 40;
 
-/// Repairs single slips only, and only in words of five letters and more.
+/// Repairs typing errors only, in words of five letters and more; two slips only for a known word of eight and more.
 Sentence repair_typos(const Sentence& sentence, const Vocabulary& vocabulary);
 
 }  // namespace inzetwijzer::language
