@@ -226,7 +226,7 @@ std::optional<Reading> all_but(const Lexicon& lexicon, const Expected& expected,
   while (at < sentence.words.size() && longest_at(lexicon.except, sentence.words, at) == 0) ++at;
   if (at == sentence.words.size()) {
     const auto rest = sentence.part(all, sentence.words.size());
-    const bool alone = find_mentions(lexicon, expected, rest).empty() && words_around(lexicon, rest, {}) <= 2;
+    const bool alone = find_mentions(lexicon, expected, rest).empty() && words_around(lexicon, rest, {}) == 0;
     return alone ? reading(expected, chosen, true) : std::nullopt;
   }
   const auto rest = sentence.part(at + longest_at(lexicon.except, sentence.words, at), sentence.words.size());
