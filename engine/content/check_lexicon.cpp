@@ -67,7 +67,7 @@ class ChoicesCheck {
       if (!known.contains(option)) {
         words.report("lexicon.optie", {{"woord", option}, {"vraag", id}, {"voorstel", suggestion(option, known)}});
       }
-      for (const char* key : {"zeker", "misschien"}) check_phrases(words, key, option, phrases);
+      for (const char* key : {"zeker", "misschien", "wijst-op"}) check_phrases(words, key, option, phrases);
     }
   }
 

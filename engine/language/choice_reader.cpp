@@ -1,26 +1,24 @@
 #include "language/choice_reader.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <set>
+#include <span>
 
+#include "language/clauses.hpp"
 #include "language/mentions.hpp"
+#include "language/negation.hpp"
 #include "language/number_words.hpp"
+#include "language/option_numbers.hpp"
+#include "language/word_list.hpp"
 
 namespace inzetwijzer::language {
 namespace {
 
 using content::QuestionType;
-using Chosen = std::set<std::size_t>;
 
 /// More other words than these, and a named option may mean something else there.
 constexpr std::size_t most_words_around_label = 3;
-constexpr std::size_t most_words_around_phrase = 7;
-
-bool is_exclusive(const Expected& expected, std::size_t option) {
-  const auto& id = expected.options[option].id;
-  return id == core::none_id || id == core::unknown_id;
-}
+constexpr std::size_t most_words_around_phrase = 5;
+constexpr std::size_t most_words_unexplained = 1;  ///< in a clause of its own, of an answer that may name more
 
 std::optional<Reading> reading(const Expected& expected, const Chosen& chosen, bool certain) {
   if (chosen.empty()) return std::nullopt;
@@ -36,110 +34,25 @@ std::optional<Reading> reading(const Expected& expected, const Chosen& chosen, b
   return Reading{std::move(ids), certain, {}};
 }
 
-Chosen all_options(const Expected& expected) {
-  Chosen chosen;
-  for (std::size_t i = 0; i < expected.options.size(); ++i) {
-    if (!is_exclusive(expected, i)) chosen.insert(i);
-  }
-  return chosen;
+bool is_part_of(const std::vector<Mention>& mentions, std::size_t place) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return std::find(mention.places.begin(), mention.places.end(), place) != mention.places.end();
+  });
 }
 
-/// The option numbers (from 1) in "3" or "1,3"; nothing when it is not a list of numbers.
-std::optional<std::vector<std::size_t>> digits(std::string_view word) {
-  std::vector<std::size_t> numbers;
-  while (!word.empty()) {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (error != std::errc{}) return std::nullopt;
-    numbers.push_back(number);
-    word.remove_prefix(static_cast<std::size_t>(end - word.data()));
-    if (!word.empty()) word.remove_prefix(1);
-  }
-  return numbers;
-}
-
-/// The option numbers that one word stands for; "laatste" is the last real option.
-std::optional<std::vector<std::size_t>> numbers_of(const Lexicon& lexicon, const Expected& expected,
-                                                   const std::string& word) {
-  if (text::is_number(word)) return digits(word);
-  if (const auto real = all_options(expected); word == "laatste" && !real.empty()) return std::vector{*real.rbegin() + 1};
-  if (const auto number = spelled_number(lexicon, word)) return std::vector{static_cast<std::size_t>(*number)};
-  if (const auto rank = spelled_ordinal(lexicon, word)) return std::vector{static_cast<std::size_t>(*rank)};
-  return std::nullopt;
-}
-
-struct Numbers {
-  Chosen chosen;        ///< indices of options
-  bool only = true;     ///< nothing else was said
-  bool exist = true;    ///< all of them are options
-};
-
-/// The options named by number. "een" is mostly an article, and counts only when it stands alone.
-Numbers option_numbers(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
-  static const Words rank_endings{"e", "de", "ste"};
-  Numbers result;
-  for (const auto& word : sentence.words) {
-    const bool article = word == "een" && sentence.words.size() > 1;
-    const auto numbers = article ? std::nullopt : numbers_of(lexicon, expected, word);
-    if (!numbers) {
-      const bool joins = has(lexicon.connectives, word) || has(lexicon.polite, word) || has(lexicon.articles, word) ||
-                         has(rank_endings, word) || word == "of" || article;
-      result.only = result.only && joins;
-      continue;
-    }
-    for (const std::size_t number : *numbers) {
-      if (number < 1 || number > expected.options.size()) {
-        result.exist = false;
-      } else {
-        result.chosen.insert(number - 1);
-      }
-    }
-  }
-  return result;
+bool says_nothing(const Lexicon& lexicon, const std::string& word) {
+  return has(lexicon.fillers, word) || has(lexicon.polite, word) || has(lexicon.connectives, word) ||
+         has(lexicon.self, word) || has(lexicon.negations, word) || has(lexicon.scope_ends, word) ||
+         has(lexicon.possessives, word);
 }
 
 /// The words that say nothing about which option is meant are left out of the count.
 std::size_t words_around(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-    const auto& word = sentence.words[at];
-    const bool named = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      return std::find(mention.places.begin(), mention.places.end(), at) != mention.places.end();
-    });
-    const bool empty = has(lexicon.fillers, word) || has(lexicon.polite, word) || has(lexicon.connectives, word) ||
-                       has(lexicon.self, word) || has(lexicon.negations, word) || has(lexicon.scope_ends, word) ||
-                       has(lexicon.possessives, word);
-    if (!named && !empty) ++count;
+    if (!says_nothing(lexicon, sentence.words[at]) && !is_part_of(mentions, at)) ++count;
   }
   return count;
-}
-
-bool is_hedged(const Lexicon& lexicon, const Sentence& sentence) {
-  return std::any_of(sentence.words.begin(), sentence.words.end(),
-                     [&](const std::string& word) { return has(lexicon.hedges, word); });
-}
-
-/// A sentence about somebody else, at a question about oneself: "mijn collega heeft last van zijn rug".
-bool is_about_somebody_else(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
-  const auto* question = lexicon.find(expected.question);
-  if (question == nullptr || !question->own || expected.role != core::Role::medewerker) return false;
-  if (!contains_any(sentence.words, lexicon.others)) return false;
-  return std::none_of(sentence.words.begin(), sentence.words.end(),
-                      [&](const std::string& word) { return has(lexicon.self, word); });
-}
-
-/// Where what counts begins: after the last "nee wacht", "of nee", "bedoel" between two options.
-std::size_t last_turn(const Lexicon& lexicon, const Sentence& sentence) {
-  static const Words before{"eerst", "vroeger", "eerder"};
-  bool was_different = false;
-  std::size_t from = 0;
-  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-    was_different = was_different || has(before, sentence.words[at]);
-    if (was_different && sentence.words[at] == "nu") from = at + 1;
-    const std::size_t length = at == 0 ? 0 : longest_at(lexicon.turns, sentence.words, at);
-    if (length > 0 && at + length < sentence.words.size()) from = at + length;
-  }
-  return from;
 }
 
 /// The mentions that make up the answer: not denied, no "geen" beside something else.
@@ -163,11 +76,45 @@ bool all_certain(const std::vector<Mention>& mentions) {
   return std::all_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return mention.certain; });
 }
 
+/// A word that is neither Dutch nor listened for may be a slip for something that belongs to the answer.
+bool has_strange_word(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions) {
+  constexpr std::size_t shortest = 3;
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    const auto& word = sentence.words[at];
+    if (word.size() < shortest || text::is_number(word) || lexicon.words.contains(word) || is_dutch_word(word)) continue;
+    if (!is_part_of(mentions, at)) return true;
+  }
+  return false;
+}
+
+/// True when a clause of a list says something that names no option: it may mean one more.
+bool has_unexplained_clause(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions) {
+  std::size_t words = 0;
+  bool explained = false;
+  for (std::size_t at = 0; at <= sentence.words.size(); ++at) {
+    const bool ends = at == sentence.words.size() || sentence.has_pause(at) ||
+                      has(lexicon.connectives, sentence.words[at]) || has(lexicon.clause_openers, sentence.words[at]);
+    if (ends) {
+      if (!explained && words > most_words_unexplained) return true;
+      words = 0;
+      explained = false;
+    }
+    if (at == sentence.words.size()) break;
+    if (is_part_of(mentions, at)) explained = true;
+    if (!says_nothing(lexicon, sentence.words[at])) ++words;
+  }
+  return false;
+}
+
 /// How sure the mentions are, given what else is said.
-bool are_sure(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions) {
+bool are_sure(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+              const std::vector<Mention>& mentions) {
   if (!all_certain(mentions) || is_hedged(lexicon, sentence)) return false;
+  const bool list = expected.type == QuestionType::multiple;
+  if (list && has_unexplained_clause(lexicon, sentence, mentions)) return false;
   const bool by_label = std::any_of(mentions.begin(), mentions.end(), [](const Mention& m) { return m.by_label; });
-  return words_around(lexicon, sentence, mentions) <= (by_label ? most_words_around_label : most_words_around_phrase);
+  const std::size_t most_words = by_label ? most_words_around_label : most_words_around_phrase;
+  return words_around(lexicon, sentence, mentions) <= most_words && !has_strange_word(lexicon, sentence, mentions);
 }
 
 ChoiceReading suggesting(const Expected& expected, const Chosen& options, const char* finding) {
@@ -176,14 +123,28 @@ ChoiceReading suggesting(const Expected& expected, const Chosen& options, const 
   return result;
 }
 
-/// Of several options for one answer: the one after a correction, the only sure one, or the one of most words.
+/// The mentions that begin at or after a word.
+std::vector<Mention> from_word(std::vector<Mention> mentions, std::size_t word) {
+  std::erase_if(mentions, [&](const Mention& mention) { return mention.places.front() < word; });
+  return mentions;
+}
+
+/// The index after the last "maar", "toch" or "eigenlijk" with words after it; 0 when there is none.
+std::size_t after_turn(const Lexicon& lexicon, const Sentence& sentence) {
+  std::size_t from = 0;
+  for (std::size_t at = 1; at < sentence.words.size(); ++at) {
+    const std::size_t length = longest_at(lexicon.turns, sentence.words, at);
+    if (length > 0 && at + length < sentence.words.size()) from = at + length;
+  }
+  return from;
+}
+
+/// Of several options for one answer: the one after a correction, the one that opens, the only sure one, the one after
+/// a turn, or the one of most words.
 ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
                        const std::vector<Mention>& mentions) {
-  const Chosen named = options_of(mentions);
-  const std::size_t turn = last_turn(lexicon, sentence);
-  auto corrected = mentions;
-  std::erase_if(corrected, [&](const Mention& mention) { return mention.places.front() < turn; });
-  if (const Chosen last = options_of(corrected); turn > 0 && last.size() == 1) {
+  const auto corrected = from_word(mentions, after_correction(lexicon, sentence));
+  if (const Chosen last = options_of(corrected); last.size() == 1 && corrected.size() < mentions.size()) {
     return {reading(expected, last, all_certain(corrected)), "verbeterd", {}};
   }
   const Mention& first = mentions.front();
@@ -193,6 +154,9 @@ ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const S
   auto sure = mentions;
   std::erase_if(sure, [](const Mention& mention) { return !mention.certain; });
   if (const Chosen only = options_of(sure); only.size() == 1) return {reading(expected, only, false), "zekerste", {}};
+  if (const Chosen last = options_of(from_word(mentions, after_turn(lexicon, sentence))); last.size() == 1) {
+    return {reading(expected, last, false), "na-wending", {}};
+  }
   const auto longest = std::max_element(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
     return a.places.size() < b.places.size();
   });
@@ -200,28 +164,48 @@ ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const S
     return mention.option == longest->option || mention.places.size() < longest->places.size();
   });
   if (unique) return {reading(expected, {longest->option}, false), "langste", {}};
-  return suggesting(expected, named, "meer-dan-een");
+  return suggesting(expected, options_of(mentions), "meer-dan-een");
 }
 
-ChoiceReading by_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
-  if (is_about_somebody_else(lexicon, expected, sentence)) return {std::nullopt, "over-een-ander", {}};
-  const auto all = find_mentions(lexicon, expected, sentence);
-  const auto mentions = affirmed(expected, all);
-  if (mentions.empty()) return {std::nullopt, all.empty() ? "niets-genoemd" : "alles-ontkend", {}};
+/// What the mentions come to; a list and a single choice alike.
+ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                          std::vector<Mention> all) {
+  const bool any = !all.empty();
+  const auto [mentions, sure, about_others] = counted(lexicon, expected, sentence, affirmed(expected, std::move(all)));
+  if (about_others) return {std::nullopt, "over-een-ander", {}};
+  if (mentions.empty()) return {std::nullopt, any ? "alles-ontkend" : "niets-genoemd", {}};
   const Chosen chosen = options_of(mentions);
   if (contains_any(sentence.words, lexicon.past)) return suggesting(expected, chosen, "voorbij");
   if (expected.type != QuestionType::multiple && chosen.size() > 1) {
     return pick_one(lexicon, expected, sentence, mentions);
   }
-  return {reading(expected, chosen, are_sure(lexicon, sentence, mentions)), "genoemd", {}};
+  return {reading(expected, chosen, sure && are_sure(lexicon, expected, sentence, mentions)), "genoemd", {}};
+}
+
+ChoiceReading by_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  return of_mentions(lexicon, expected, sentence, find_mentions(lexicon, expected, sentence));
+}
+
+/// The index after "alles", "echt alles" or "alle vijf", where five is how many there are; 0 when it does not open so.
+std::size_t opening_all(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  std::size_t at = 0;
+  while (at < sentence.words.size() && has(lexicon.fillers, sentence.words[at]) &&
+         longest_at(lexicon.all, sentence.words, at) == 0) {
+    ++at;
+  }
+  const std::size_t length = longest_at(lexicon.all, sentence.words, at);
+  if (length == 0) return 0;
+  at += length;
+  const auto count = at < sentence.words.size() ? spelled_number(lexicon, sentence.words[at]) : std::nullopt;
+  return count && static_cast<std::size_t>(*count) == real_options(expected).size() ? at + 1 : at;
 }
 
 /// "alles", "allebei", "alles behalve lawaai".
 std::optional<Reading> all_but(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (expected.type != QuestionType::multiple) return std::nullopt;
-  const std::size_t all = longest_at(lexicon.all, sentence.words, 0);
+  const std::size_t all = opening_all(lexicon, expected, sentence);
   if (all == 0) return std::nullopt;
-  Chosen chosen = all_options(expected);
+  Chosen chosen = real_options(expected);
   std::size_t at = all;
   while (at < sentence.words.size() && longest_at(lexicon.except, sentence.words, at) == 0) ++at;
   if (at == sentence.words.size()) {
@@ -259,9 +243,9 @@ std::optional<ChoiceReading> unknown(const Expected& expected, bool said) {
   return ChoiceReading{Reading{unknown_value(expected.type), true, {}}, "weet-niet", {}};
 }
 
-/// True when a phrase that names an option begins the sentence: "geen tijd" is not "geen".
-bool begins_with_mention(const std::vector<Mention>& mentions) {
-  return !mentions.empty() && mentions.front().places.front() == 0;
+/// True when a phrase that names a real option begins the sentence: "geen tijd" is not "geen".
+bool begins_with_mention(const Expected& expected, const std::vector<Mention>& mentions) {
+  return !mentions.empty() && mentions.front().places.front() == 0 && !is_exclusive(expected, mentions.front().option);
 }
 
 /// What holds for every list of options, before words inside the sentence are looked at.
@@ -275,6 +259,30 @@ std::optional<ChoiceReading> whole_answer(const Lexicon& lexicon, const Expected
     return ChoiceReading{reading(expected, numbers.chosen, true), "nummer", {}};
   }
   return unknown(expected, is_unknown(lexicon, sentence));
+}
+
+/// "geen idee, moet ik navragen", "gelukkig niet, vorig jaar wel": the first or last part between pauses answers as a
+/// whole, and nothing else is named. To be confirmed when much else is said.
+template <typename ReadWhole>
+std::optional<Reading> by_part(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                               ReadWhole read_whole) {
+  const auto parts = parts_between_pauses(sentence);
+  if (parts.size() < 2) return std::nullopt;
+  const auto names_nothing = [&](const Sentence& part) {
+    const auto mentions = find_mentions(lexicon, expected, part);
+    return std::all_of(mentions.begin(), mentions.end(),
+                       [&](const Mention& mention) { return is_exclusive(expected, mention.option); });
+  };
+  for (const bool opens : {true, false}) {
+    auto found = read_whole(without_polite(lexicon, opens ? parts.front() : parts.back()));
+    const auto rest = opens ? std::span{parts}.subspan(1) : std::span{parts}.first(parts.size() - 1);
+    if (!found || !std::all_of(rest.begin(), rest.end(), names_nothing)) continue;
+    std::size_t others = 0;
+    for (const auto& part : rest) others += words_around(lexicon, part, {});
+    found->certain = found->certain && opens && others <= most_words_around_label;
+    return found;
+  }
+  return std::nullopt;
 }
 
 struct Meaning {
@@ -322,14 +330,29 @@ std::optional<ChoiceReading> not_too_bad(const Lexicon& lexicon, const Expected&
 ChoiceReading read_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   const Sentence plain = without_polite(lexicon, sentence);
   if (auto found = whole_answer(lexicon, expected, plain)) return *found;
-  if (!begins_with_mention(find_mentions(lexicon, expected, plain))) {
+  if (!begins_with_mention(expected, find_mentions(lexicon, expected, plain))) {
     if (auto found = all_but(lexicon, expected, plain)) return {std::move(found), "alles", {}};
     if (auto found = none(lexicon, expected, plain)) return {std::move(found), "geen", {}};
   }
+  auto part = by_part(lexicon, expected, sentence, [&](const Sentence& words) -> std::optional<Reading> {
+    if (auto found = unknown(expected, is_unknown(lexicon, words))) return found->reading;
+    if (auto found = all_but(lexicon, expected, words)) return found;
+    return none(lexicon, expected, words);
+  });
+  if (part) return {std::move(part), "deel", {}};
   auto named = by_mentions(lexicon, expected, sentence);
   if (named.reading) return named;
   if (auto found = unknown(expected, says_unknown(lexicon, sentence))) return *found;
   return named;
+}
+
+ChoiceReading read_hints(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  auto hinted = of_mentions(lexicon, expected, sentence, find_hints(lexicon, expected, sentence));
+  if (hinted.reading) hinted.finding = "aanwijzing";
+  if (!hinted.reading && contains_unknown(lexicon, sentence) && offers(expected, core::unknown_id)) {
+    return {Reading{unknown_value(expected.type), false, {}}, "weet-niet", {}};
+  }
+  return hinted;
 }
 
 ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
@@ -341,6 +364,9 @@ ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expecte
   if (phrase && phrase->whole && phrase->certain && offers(expected, phrase->value)) {
     return {Reading{phrase->value, !is_hedged(lexicon, plain), {}}, "zegswijze", {}};
   }
+  auto part = by_part(lexicon, expected, sentence,
+                      [&](const Sentence& words) { return read_whole_grade(lexicon, words); });
+  if (part && !phrase) return {std::move(part), "deel", {}};
   auto grade = read_grade(lexicon, sentence);
   if (grade && !offers(expected, std::get<std::string>(grade->value))) grade.reset();
   if (!phrase || !offers(expected, phrase->value)) {

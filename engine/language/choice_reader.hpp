@@ -21,4 +21,8 @@ ChoiceReading read_choice(const Lexicon& lexicon, const Expected& expected, cons
 /// An answer to a J question: words of yes and no, and what people say instead.
 ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);
 
+/// What words that only point to an option suggest ("huur" → money trouble), and not knowing said among other words.
+/// Always to be confirmed, and only for a sentence that names nothing.
+ChoiceReading read_hints(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);
+
 }  // namespace inzetwijzer::language

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "language/negation.hpp"
 #include "language/readers.hpp"
 
 namespace inzetwijzer::language {
@@ -52,10 +53,6 @@ class Marks {
   std::vector<Mark> m_marks;
 };
 
-bool is_hedged(const Lexicon& lexicon, const Words& words) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return has(lexicon.hedges, word); });
-}
-
 struct Turn {
   std::size_t first = 0;  ///< where the turning words begin
   std::size_t last = 0;   ///< where what counts begins
@@ -78,6 +75,19 @@ std::optional<Polarity> bare(const Words& words) {
   return std::nullopt;
 }
 
+/// "directie wel, werkvloer niet".
+bool says_both(const Sentence& sentence) {
+  const auto ends_part = [&](std::string_view word) {
+    for (std::size_t at = 1; at < sentence.words.size(); ++at) {
+      const bool ends = at + 1 == sentence.words.size() || sentence.has_pause(at + 1) || sentence.words[at + 1] == "en" ||
+                        sentence.words[at + 1] == "maar";
+      if (ends && sentence.words[at] == word) return true;
+    }
+    return false;
+  };
+  return ends_part("wel") && ends_part("niet");
+}
+
 /// "ja maar niet overal": a part, when what follows limits it.
 bool limits(const Words& words) {
   static const Words wholes{"overal", "altijd", "alles", "iedereen", "allemaal", "helemaal", "elke", "iedere", "genoeg"};
@@ -92,10 +102,11 @@ std::optional<Reading> after_turn(const Lexicon& lexicon, const Sentence& senten
   const auto turn = last_turn(lexicon, sentence);
   if (!turn) return std::nullopt;
   const Mark* last = marks.empty() ? nullptr : &marks.back();
-  const auto rest = sentence.part(turn->last, sentence.words.size()).words;
+  const Sentence after = sentence.part(turn->last, sentence.words.size());
+  const Words& rest = after.words;
   const bool marked_after = last != nullptr && last->last > turn->last;
   const bool marked_before = !marks.empty() && marks.front().first < turn->first;
-  if (marked_after) return grade(last->polarity, !is_hedged(lexicon, rest));
+  if (marked_after) return grade(last->polarity, !is_hedged(lexicon, after));
   if (marked_before && limits(rest)) return grade("deels", false);
   if (const auto polarity = bare(rest)) return grade(*polarity, false);
   if (marked_before) return grade(marks.front().polarity, false);
@@ -110,12 +121,14 @@ std::optional<Reading> explicit_grade(const Lexicon& lexicon, const Sentence& se
                                  [&](const Mark& mark) { return mark.polarity != marks.front().polarity; });
   const auto rest = sentence.part(marks.front().last, sentence.words.size()).words;
   if (!mixed && limits(rest) && rest.size() <= most_words_bare) return grade("deels", false);
-  return grade(mixed ? marks.back().polarity : marks.front().polarity, !mixed && !is_hedged(lexicon, sentence.words));
+  return grade(mixed ? marks.back().polarity : marks.front().polarity, !mixed && !is_hedged(lexicon, sentence));
 }
 
-/// A phrase of the list in the sentence: alone, or with few words around it.
-bool says(const std::vector<Words>& phrases, const Sentence& sentence, std::size_t words_around) {
+/// A phrase of the list in the sentence, not denied: alone, or with few words around it.
+bool says(const Lexicon& lexicon, const std::vector<Words>& phrases, const Sentence& sentence,
+          std::size_t words_around) {
   for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    if (at > 0 && has(lexicon.negations, sentence.words[at - 1])) continue;  // "zonder twijfel"
     const std::size_t length = longest_at(phrases, sentence.words, at);
     if (length > 0 && sentence.words.size() - length <= words_around) return true;
   }
@@ -124,10 +137,7 @@ bool says(const std::vector<Words>& phrases, const Sentence& sentence, std::size
 
 }  // namespace
 
-std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& sentence) {
-  constexpr std::size_t hardly_any = 2;
-  constexpr std::size_t few = 4;
-  constexpr std::size_t some = 6;
+std::optional<Reading> read_whole_grade(const Lexicon& lexicon, const Sentence& sentence) {
   const Sentence plain = without_polite(lexicon, sentence);
   const auto whole = [&](const std::vector<Words>& phrases) {
     return is_one_of(sentence.words, phrases) || is_one_of(plain.words, phrases);
@@ -139,15 +149,26 @@ std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& senten
   if (whole(lexicon.weak_no)) return grade(Polarity::no, false);
   if (whole(lexicon.no)) return grade(Polarity::no, true);
   if (whole(lexicon.yes)) return grade(Polarity::yes, true);
-  if (says_unknown(lexicon, plain) || says(lexicon.unknown, plain, hardly_any)) return grade(core::unknown_id, true);
-  if (says(lexicon.partly, plain, some)) return grade("deels", true);
+  return std::nullopt;
+}
+
+std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& sentence) {
+  constexpr std::size_t hardly_any = 2;
+  constexpr std::size_t few = 4;
+  constexpr std::size_t some = 6;
+  if (auto whole = read_whole_grade(lexicon, sentence)) return whole;
+  const Sentence plain = without_polite(lexicon, sentence);
+  if (is_one_of(sentence.words, lexicon.undecided) || is_one_of(plain.words, lexicon.undecided)) return std::nullopt;
+  if (says_unknown(lexicon, plain) || says(lexicon, lexicon.unknown, plain, hardly_any)) return grade(core::unknown_id, true);
+  if (says(lexicon, lexicon.partly, plain, some)) return grade("deels", true);
   if (!lexicon.partly_patterns.find(plain.words).empty()) return grade("deels", true);
   const auto said = explicit_grade(lexicon, plain);
   if (said && said->certain) return said;
-  if (says(lexicon.unknown, plain, some + few)) return grade(core::unknown_id, false);
-  if (says(lexicon.weak_no, plain, few)) return grade(Polarity::no, false);
-  if (says(lexicon.weak_yes, plain, few)) return grade(Polarity::yes, false);
+  if (says(lexicon, lexicon.unknown, plain, some + few)) return grade(core::unknown_id, false);
+  if (says(lexicon, lexicon.weak_no, plain, few)) return grade(Polarity::no, false);
+  if (says(lexicon, lexicon.weak_yes, plain, few)) return grade(Polarity::yes, false);
   if (said) return said;
+  if (says_both(sentence)) return grade("deels", false);
   if (const auto polarity = bare(plain.words)) return grade(*polarity, false);
   return std::nullopt;
 }

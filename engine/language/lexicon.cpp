@@ -102,6 +102,11 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.undecided = phrases(file.at("onbeslist"));
   lexicon.not_too_bad = phrases(file.at("valt-mee"));
   lexicon.turns = phrases(file.at("wendingen"));
+  lexicon.corrections = phrases(file.at("verbeteringen"));
+  lexicon.before = phrases(file.at("vroeger"));
+  lexicon.now = phrases(file.at("nu"));
+  lexicon.through = phrases(file.at("tot-en-met"));
+  lexicon.clause_openers = single_words(file.at("zinsopeners"));
   lexicon.others = phrases(file.at("anderen"));
   lexicon.past = phrases(file.at("voorbij"));
   lexicon.connectives = single_words(file.at("voegwoorden"));
@@ -168,12 +173,14 @@ void read_option(QuestionWords& question, const std::string& option, const json&
   };
   add("zeker", true);
   add("misschien", false);
+  add_patterns(question.hints, words, "wijst-op");
+  question.hinted.resize(question.hints.patterns().size(), option);
 }
 
 void read_choices(Lexicon& lexicon, const json& file) {
   for (const auto& [id, words] : file.at("vragen").items()) {
     QuestionWords& question = lexicon.questions[id];
-    question.not_too_bad = words.value("valt-mee", "");
+    question.not_too_bad = words.value("valt-mee", question.not_too_bad);
     for (const auto& [option, phrases] : words.at("opties").items()) read_option(question, option, phrases);
   }
 }
@@ -242,7 +249,11 @@ void make_vocabularies(Lexicon& lexicon) {
   lexicon.common_words = Vocabulary{short_commands(lexicon)};
   lexicon.grade_words = Vocabulary{words_of({&lexicon.yes, &lexicon.no, &lexicon.partly, &lexicon.weak_yes, &lexicon.weak_no})};
   lexicon.quantity_words = Vocabulary{quantities(lexicon)};
-  for (auto& [id, question] : lexicon.questions) question.vocabulary = Vocabulary{words_of(question.patterns)};
+  for (auto& [id, question] : lexicon.questions) {
+    Words words = words_of(question.patterns);
+    for (auto& word : words_of(question.hints)) words.push_back(std::move(word));
+    question.vocabulary = Vocabulary{std::move(words)};
+  }
 }
 
 void collect_words(Lexicon& lexicon) {
@@ -254,7 +265,8 @@ void collect_words(Lexicon& lexicon) {
   }
   for (const auto* list :
        {&lexicon.yes, &lexicon.no, &lexicon.partly, &lexicon.unknown, &lexicon.none, &lexicon.all, &lexicon.except,
-        &lexicon.weak_yes, &lexicon.weak_no, &lexicon.undecided, &lexicon.not_too_bad, &lexicon.turns, &lexicon.past}) {
+        &lexicon.weak_yes, &lexicon.weak_no, &lexicon.undecided, &lexicon.not_too_bad, &lexicon.turns,
+        &lexicon.corrections, &lexicon.before, &lexicon.now, &lexicon.past}) {
     collect(words, *list);
   }
   collect(words, {lexicon.connectives, lexicon.polite, lexicon.negations, lexicon.scope_ends, lexicon.hedges,

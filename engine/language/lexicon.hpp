@@ -44,7 +44,9 @@ struct QuestionWords {
   };
   PatternIndex patterns;
   std::vector<Meaning> meanings;  ///< by pattern number
-  Vocabulary vocabulary;          ///< the words of the patterns
+  PatternIndex hints;               ///< words that only point to an option, for a sentence that names none
+  std::vector<std::string> hinted;  ///< the option, by number of the hint
+  Vocabulary vocabulary;            ///< the words of patterns and hints
   std::string not_too_bad;        ///< the answer that "valt mee" is; empty when that is not clear
   bool from_text = false;         ///< may be proposed from what was typed at another question
   bool own = false;               ///< about the speaker: somebody else's trouble is no answer
@@ -76,6 +78,11 @@ struct Lexicon {
   std::vector<Words> undecided;      ///< says neither
   std::vector<Words> not_too_bad;    ///< "valt mee"
   std::vector<Words> turns;          ///< what comes after it counts: "maar", "o nee", "wacht"
+  std::vector<Words> corrections;    ///< take back what was said just before: "nee wacht", "ik bedoel"
+  std::vector<Words> before;         ///< "vroeger": a clause about what was
+  std::vector<Words> now;            ///< "tegenwoordig": a clause about what is
+  std::vector<Words> through;        ///< between two numbers: all from the one to the other
+  Words clause_openers;              ///< "maar", "terwijl"
   std::vector<Words> others;         ///< openings that make a sentence about somebody else
   std::vector<Words> past;           ///< "nu niet meer": what was named is over
   Words connectives;                 ///< between the parts of a list

@@ -111,12 +111,8 @@ void mark_denied(const Lexicon& lexicon, const Sentence& sentence, std::vector<M
   }
 }
 
-}  // namespace
-
-std::vector<Mention> find_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
-  std::vector<Mention> found;
-  add_labels(found, expected, sentence.words);
-  add_phrases(found, lexicon, expected, sentence.words);
+std::vector<Mention> marked(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                            std::vector<Mention> found) {
   auto mentions = without_overlap(std::move(found), sentence.words.size());
   if (expected.names_lacks) {
     mark_present(sentence, mentions);
@@ -124,6 +120,27 @@ std::vector<Mention> find_mentions(const Lexicon& lexicon, const Expected& expec
     mark_denied(lexicon, sentence, mentions);
   }
   return mentions;
+}
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  std::vector<Mention> found;
+  add_labels(found, expected, sentence.words);
+  add_phrases(found, lexicon, expected, sentence.words);
+  return marked(lexicon, expected, sentence, std::move(found));
+}
+
+std::vector<Mention> find_hints(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  const auto* question = lexicon.find(expected.question);
+  if (question == nullptr) return {};
+  std::vector<Mention> found;
+  for (auto& match : question->hints.find(sentence.words)) {
+    if (const auto option = option_index(expected, question->hinted[match.pattern])) {
+      found.push_back({*option, false, false, false, std::move(match.places)});
+    }
+  }
+  return marked(lexicon, expected, sentence, std::move(found));
 }
 
 std::optional<std::size_t> named_option(const Expected& expected, const Words& words) {

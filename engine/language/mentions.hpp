@@ -23,6 +23,9 @@ struct Mention {
 /// The options named, in the order of the sentence; of words that overlap the longest phrase counts.
 std::vector<Mention> find_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);
 
+/// The same for words that only point to an option; none of them certain.
+std::vector<Mention> find_hints(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);
+
 /// The option that the whole of `words` names by label, id or synonym; nothing when none or several do.
 std::optional<std::size_t> named_option(const Expected& expected, const Words& words);
 

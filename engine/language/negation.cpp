@@ -46,4 +46,11 @@ bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span
   return false;
 }
 
+bool is_hedged(const Lexicon& lexicon, const Sentence& sentence) {
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    if (has(lexicon.hedges, sentence.words[at]) && !(at > 0 && denies(lexicon, sentence, at - 1))) return true;
+  }
+  return false;
+}
+
 }  // namespace inzetwijzer::language

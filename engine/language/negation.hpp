@@ -18,4 +18,7 @@ bool is_denied_inside(const Lexicon& lexicon, const Sentence& sentence, std::spa
 bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places,
                      std::size_t until);
 
+/// True when a word makes what is said uncertain ("denk", "misschien"); "zonder twijfel" does not.
+bool is_hedged(const Lexicon& lexicon, const Sentence& sentence);
+
 }  // namespace inzetwijzer::language

@@ -151,6 +151,13 @@ bool says_unknown(const Lexicon& lexicon, const Sentence& sentence) {
   return !found.empty();
 }
 
+bool contains_unknown(const Lexicon& lexicon, const Sentence& sentence) {
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    if (longest_at(lexicon.unknown, sentence.words, at) > 1) return true;
+  }
+  return !lexicon.unknown_patterns.find(sentence.words).empty();
+}
+
 std::optional<Reading> read_number(const Lexicon& lexicon, const Sentence& sentence) {
   if (sentence.negative) return std::nullopt;
   const auto amounts = find_amounts(lexicon, sentence);

@@ -38,6 +38,9 @@ std::optional<Reading> read_frequency(const Lexicon& lexicon, const Sentence& se
 /// "ja", "nee" or "deels", by its words of yes and no alone; "weet-niet" when it says so.
 std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& sentence);
 
+/// The same when nothing else is said.
+std::optional<Reading> read_whole_grade(const Lexicon& lexicon, const Sentence& sentence);
+
 /// The value "weet-niet" in the shape of the asked type.
 core::Value unknown_value(content::QuestionType type);
 
@@ -46,6 +49,9 @@ bool is_unknown(const Lexicon& lexicon, const Sentence& sentence);
 
 /// True when it says so and nothing else, also with empty words in between.
 bool says_unknown(const Lexicon& lexicon, const Sentence& sentence);
+
+/// True when it says so somewhere, in at least two words.
+bool contains_unknown(const Lexicon& lexicon, const Sentence& sentence);
 
 /// True when the question can be answered with this option.
 bool offers(const Expected& expected, std::string_view option);

@@ -16,6 +16,7 @@ constexpr std::size_t longest_word = 40;
 constexpr std::size_t shortest_head = 4;
 constexpr std::size_t shortest_head_of_known = 5;  ///< "bloeddruk" is no "druk"
 constexpr std::size_t shortest_modifier = 3;
+constexpr std::size_t shortest_inflected = 7;  ///< of these the ending may be left out to find the word
 
 std::size_t difference(std::size_t a, std::size_t b) { return a < b ? b - a : a - b; }
 
@@ -105,14 +106,24 @@ class Repairer {
   }
 
   bool mend_typo(std::string& word) {
-    Nearest nearest{word};
-    for (const auto* vocabulary : m_known.options) nearest.look_among(*vocabulary);
-    for (const auto* vocabulary : m_known.other) nearest.look_among(*vocabulary);
+    Nearest nearest = nearest_to(word);
+    const std::string typed = word;
+    for (const std::string_view ending : {"en", "s", "e"}) {
+      if (!nearest.found().empty() || !typed.ends_with(ending) || typed.size() < shortest_inflected) continue;
+      nearest = nearest_to(std::string_view{typed}.substr(0, typed.size() - ending.size()));
+    }
     if (nearest.found().empty()) return false;
     const bool tie = nearest.found().size() > 1;
     if (tie) m_result.ties = nearest.found();
     put(word, nearest.found().front(), !tie && nearest.slips() <= 1);
     return true;
+  }
+
+  [[nodiscard]] Nearest nearest_to(std::string_view typed) const {
+    Nearest nearest{typed};
+    for (const auto* vocabulary : m_known.options) nearest.look_among(*vocabulary);
+    for (const auto* vocabulary : m_known.other) nearest.look_among(*vocabulary);
+    return nearest;
   }
 
   /// The known word that a compound ends in: "motorlawaai" has "lawaai".

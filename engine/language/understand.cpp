@@ -66,6 +66,7 @@ class Pipeline {
     if (first.kind == Kind::command || first.kind == Kind::medical) return finish(std::move(first), "gelezen");
     auto second = read_repaired(sentence, first);
     if (second) return finish(std::move(*second), "hersteld");
+    if (auto third = hinted(sentence, first)) return finish(std::move(*third), "aanwijzing");
     return finish(std::move(first), "gelezen");
   }
 
@@ -217,6 +218,15 @@ class Pipeline {
     if (!repaired.ties.empty() && second.kind != Kind::value) return std::nullopt;
     second.certain = second.certain && repaired.certain;
     return second;
+  }
+
+  /// For a sentence that names nothing: what its words point to.
+  std::optional<Understanding> hinted(const Sentence& sentence, const Understanding& first) {
+    const bool open = first.kind == Kind::not_understood && first.suggestions.empty();
+    if (!open || !has_options(m_expected.type)) return std::nullopt;
+    auto understood = of_choice(read_hints(m_lexicon, m_expected, mended(sentence).sentence));
+    if (understood.kind == Kind::not_understood && understood.suggestions.empty()) return std::nullopt;
+    return understood;
   }
 
   /// A repaired reading replaces one of the words as they stood only when that was unsure, or when it names more.
