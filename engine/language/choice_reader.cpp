@@ -148,8 +148,12 @@ ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const S
     return {reading(expected, last, all_certain(corrected)), "verbeterd", {}};
   }
   const Mention& first = mentions.front();
-  if (first.places.front() == 0 && sentence.has_pause(first.places.back() + 1)) {
+  const std::size_t after = first.places.back() + 1;
+  if (first.places.front() == 0 && sentence.has_pause(after)) {
     return {reading(expected, {first.option}, first.by_label && first.certain), "voorop", {}};
+  }
+  if (first.places.front() == 0 && first.certain && after < sentence.words.size() && sentence.words[after] == "maar") {
+    return {reading(expected, {first.option}, false), "voorop", {}};
   }
   auto sure = mentions;
   std::erase_if(sure, [](const Mention& mention) { return !mention.certain; });
@@ -183,7 +187,11 @@ ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, cons
 }
 
 ChoiceReading by_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
-  return of_mentions(lexicon, expected, sentence, find_mentions(lexicon, expected, sentence));
+  auto mentions = find_mentions(lexicon, expected, sentence);
+  if (expected.type == QuestionType::multiple && !affirmed(expected, mentions).empty()) {
+    mentions = with_hints(lexicon, sentence, std::move(mentions), find_hints(lexicon, expected, sentence));
+  }
+  return of_mentions(lexicon, expected, sentence, std::move(mentions));
 }
 
 /// The index after "alles", "echt alles" or "alle vijf", where five is how many there are; 0 when it does not open so.
@@ -218,6 +226,10 @@ std::optional<Reading> all_but(const Lexicon& lexicon, const Expected& expected,
   const auto numbers = option_numbers(lexicon, expected, rest);
   if (left_out.empty() && numbers.only && numbers.exist) left_out = numbers.chosen;
   if (left_out.empty()) return std::nullopt;
+  const auto between = sentence.part(all, at).words;
+  const bool praised = std::any_of(between.begin(), between.end(),
+                                   [&](const std::string& word) { return has(lexicon.present, word); });
+  if (expected.names_lacks && praised) return reading(expected, left_out, true);
   for (const std::size_t option : left_out) chosen.erase(option);
   return reading(expected, chosen, true);
 }
@@ -276,7 +288,11 @@ std::optional<Reading> by_part(const Lexicon& lexicon, const Expected& expected,
   for (const bool opens : {true, false}) {
     auto found = read_whole(without_polite(lexicon, opens ? parts.front() : parts.back()));
     const auto rest = opens ? std::span{parts}.subspan(1) : std::span{parts}.first(parts.size() - 1);
-    if (!found || !std::all_of(rest.begin(), rest.end(), names_nothing)) continue;
+    const auto agrees = [&](const Sentence& part) {
+      const auto other = read_whole(without_polite(lexicon, part));
+      return names_nothing(part) && (!other || other->value == found->value);
+    };
+    if (!found || !std::all_of(rest.begin(), rest.end(), agrees)) continue;
     std::size_t others = 0;
     for (const auto& part : rest) others += words_around(lexicon, part, {});
     found->certain = found->certain && opens && others <= most_words_around_label;

@@ -48,7 +48,8 @@ class Clauses {
   }
 
   [[nodiscard]] bool opens_clause(std::size_t from, std::size_t at) const {
-    if (has(m_lexicon.clause_openers, m_sentence.words[at])) return true;
+    const auto& word = m_sentence.words[at];
+    if (!m_named[at] && (has(m_lexicon.clause_openers, word) || has(m_lexicon.connectives, word))) return true;
     const bool named_before = std::find(m_named.begin() + static_cast<std::ptrdiff_t>(from),
                                         m_named.begin() + static_cast<std::ptrdiff_t>(at), true) !=
                               m_named.begin() + static_cast<std::ptrdiff_t>(at);
@@ -134,6 +135,22 @@ bool take_back(const Lexicon& lexicon, const Sentence& sentence, std::vector<Men
 }
 
 }  // namespace
+
+std::vector<Mention> with_hints(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention> mentions,
+                                const std::vector<Mention>& hints) {
+  const Clauses clauses{lexicon, sentence, mentions};
+  const auto named = mentions;
+  for (const auto& hint : hints) {
+    const auto clause = clauses.number(hint.places.front());
+    const bool explained = std::any_of(named.begin(), named.end(), [&](const Mention& mention) {
+      return clauses.number(mention.places.front()) == clause;
+    });
+    if (!explained) mentions.push_back(hint);
+  }
+  std::sort(mentions.begin(), mentions.end(),
+            [](const Mention& a, const Mention& b) { return a.places.front() < b.places.front(); });
+  return mentions;
+}
 
 Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
                 std::vector<Mention> mentions) {

@@ -21,6 +21,10 @@ struct Counted {
 Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
                 std::vector<Mention> mentions);
 
+/// The mentions with the hints from clauses that name nothing, in the order of the sentence.
+std::vector<Mention> with_hints(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention> mentions,
+                                const std::vector<Mention>& hints);
+
 /// The index after the last words that take back what was said before them, with words left to say what is meant; 0
 /// when there are none.
 std::size_t after_correction(const Lexicon& lexicon, const Sentence& sentence);

@@ -113,6 +113,7 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.polite = single_words(file.at("beleefd"));
   lexicon.negations = single_words(file.at("ontkenningen"));
   lexicon.scope_ends = single_words(file.at("einde-ontkenning"));
+  lexicon.present = single_words(file.at("aanwezig"));
   lexicon.hedges = single_words(file.at("tegenwoorden"));
   lexicon.self = single_words(file.at("zelf"));
   lexicon.fillers = single_words(file.at("vulwoorden"));

@@ -89,6 +89,7 @@ struct Lexicon {
   Words polite;                      ///< add nothing
   Words negations;
   Words scope_ends;                  ///< a negation does not reach past these
+  Words present;                     ///< praise: where naming is lacking, "goed" and "op orde" take it back
   Words hedges;                      ///< make a reading uncertain
   Words self;                        ///< "ik", "we": the speaker
   Words fillers;                     ///< words that say nothing about which option is meant

@@ -83,15 +83,23 @@ bool is_joined(const Sentence& sentence, const Mention& earlier, const Mention& 
   return sentence.words[from] == "of" || sentence.words[from] == "en" || sentence.words[from] == "noch";
 }
 
-/// "waardering wel, regelruimte niet": where naming is lacking, a "wel" takes it back.
-void mark_present(const Sentence& sentence, std::vector<Mention>& mentions) {
-  static const Words present{"wel", "genoeg", "prima", "goed", "voldoende"};
-  const auto is_present = [&](std::size_t at) {
-    return at < sentence.words.size() && !sentence.has_pause(at) && has(present, sentence.words[at]);
-  };
-  for (auto& mention : mentions) {
+/// "waardering wel, regelruimte niet": where naming is lacking, praise takes it back.
+void mark_present(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention>& mentions) {
+  constexpr std::size_t reach = 5;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    Mention& mention = mentions[i];
     const std::size_t after = mention.places.back() + 1;
-    mention.denied = is_present(after) || (is_present(after + 1) && !sentence.has_pause(after) && sentence.words[after] == "is");
+    const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
+    for (std::size_t at = after; at < until && at < after + reach && !sentence.has_pause(at); ++at) {
+      if (has(lexicon.negations, sentence.words[at]) || has(lexicon.scope_ends, sentence.words[at])) {
+        mention.denied = sentence.words[at] == "wel";
+        break;
+      }
+      if (!has(lexicon.present, sentence.words[at])) continue;
+      mention.denied = true;
+      mention.certain = at == after;
+      break;
+    }
   }
 }
 
@@ -100,7 +108,9 @@ void mark_denied(const Lexicon& lexicon, const Sentence& sentence, std::vector<M
     Mention& mention = mentions[i];
     if (holds_negation(lexicon, sentence, mention)) continue;
     const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
-    if (is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places)) {
+    if (longest_at(lexicon.not_too_bad, sentence.words, mention.places.back() + 1) > 0) {
+      mention.denied = true;
+    } else if (is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places)) {
       mention.denied = true;
     } else if (i > 0 && mentions[i - 1].denied && is_joined(sentence, mentions[i - 1], mention)) {
       mention.denied = true;
@@ -115,7 +125,7 @@ std::vector<Mention> marked(const Lexicon& lexicon, const Expected& expected, co
                             std::vector<Mention> found) {
   auto mentions = without_overlap(std::move(found), sentence.words.size());
   if (expected.names_lacks) {
-    mark_present(sentence, mentions);
+    mark_present(lexicon, sentence, mentions);
   } else {
     mark_denied(lexicon, sentence, mentions);
   }

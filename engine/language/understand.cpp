@@ -186,6 +186,7 @@ class Pipeline {
     } else {
       reading = read_number(m_lexicon, sentence);
     }
+    if (!reading && contains_unknown(m_lexicon, sentence)) reading = Reading{unknown_value(m_expected.type), false, {}};
     note("soort", reading ? "getal" : "geen-getal");
     return reading ? of_value(std::move(*reading)) : of_kind(Kind::not_understood);
   }
