@@ -8,6 +8,7 @@
 #include "conversation/edit_commands.hpp"
 #include "conversation/explain_commands.hpp"
 #include "conversation/leave_commands.hpp"
+#include "conversation/suppose_commands.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -20,8 +21,10 @@ struct Command {
 constexpr std::array commands{
     Command{"waarom", explain_question},
     Command{"hoe", explain_conclusion},
-    Command{"waarom-niet", [](Turn& turn, std::string_view) { turn.say("nog-niet.waarom-niet"); }},
-    Command{"wat-als", [](Turn& turn, std::string_view) { turn.say("nog-niet.wat-als"); }},
+    Command{"waarom-niet", explain_absence},
+    Command{"wat-als", suppose},
+    Command{"scenario", keep_scenario},
+    Command{"vergelijk", compare_scenarios},
     Command{"uitleg", explain_term},
     Command{"hulp", tell_commands},
     Command{"mens", tell_people},

@@ -7,6 +7,8 @@
 #include "catalogue/search.hpp"
 #include "catalogue/show.hpp"
 #include "conversation/wording.hpp"
+#include "dialogue/unit.hpp"
+#include "explanation/what_if.hpp"
 #include "text/fold.hpp"
 
 namespace inzetwijzer::conversation {
@@ -71,6 +73,12 @@ void explain_open_question(Turn& turn) {
   turn.reply().blocks.emplace_back(core::Paragraph{question->help});
 }
 
+/// The other answers to the open question that are worth trying one by one.
+std::vector<explanation::AnswerChange> possible_answers(Turn& turn) {
+  return explanation::candidates(turn.subject(),
+                                 dialogue::members(turn.content().questions, turn.role(), turn.state().current));
+}
+
 }  // namespace
 
 void explain_question(Turn& turn, std::string_view rest) {
@@ -80,6 +88,7 @@ void explain_question(Turn& turn, std::string_view rest) {
   if (!turn.state().prompt.empty()) return turn.say("waarom.keuze");
   if (turn.state().current.empty()) return turn.say("waarom.geen-vraag");
   turn.say_blocks(explanation::why(turn.subject(), turn.state().current));
+  turn.say_blocks(explanation::effects(turn.subject(), turn.services().engine, possible_answers(turn)));
 }
 
 void explain_conclusion(Turn& turn, std::string_view rest) {

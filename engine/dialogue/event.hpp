@@ -65,12 +65,18 @@ struct Deepening {
 struct PersonNamed {
   std::string word;
 };
+/// Other answers and years going by, kept under a name to compare; the same name again replaces it.
+struct ScenarioKept {
+  std::string name;
+  core::Answers answers;
+  double years = 0;
+};
 /// The conversation was taken up again.
 struct Resumed {};
 
 using Event = std::variant<Answered, Withdrawn, Skipped, Asked, Reopened, ConfirmationAsked,
                            ConfirmationCleared, Misunderstood, Prompted, PromptClosed, NoticeShown, Finished,
-                           Deepening, PersonNamed, Resumed, Mentioned>;
+                           Deepening, PersonNamed, Resumed, Mentioned, ScenarioKept>;
 using Events = std::vector<Event>;
 
 /// The event as it is stored: a JSON object with its version.

@@ -91,12 +91,25 @@ json write(const Deepening& event) {
 json write(const PersonNamed& event) {
   return with("persoon", "woord", event.word);
 }
+json write(const ScenarioKept& event) {
+  json object = with("scenario", "naam", event.name);
+  object["antwoorden"] = json::object();
+  for (const auto& [question, value] : event.answers) object["antwoorden"][question] = to_value(value);
+  object["jaren"] = event.years;
+  return object;
+}
 json write(const Resumed&) {
   return named("hervat");
 }
 
 std::string text(const json& object, const char* key) {
   return object.at(key).get<std::string>();
+}
+
+ScenarioKept read_scenario(const json& object) {
+  ScenarioKept event{text(object, "naam"), {}, object.at("jaren").get<double>()};
+  for (const auto& [question, value] : object.at("antwoorden").items()) event.answers.emplace(question, from_value(value));
+  return event;
 }
 
 struct Reader {
@@ -131,6 +144,7 @@ constexpr std::array readers{
         }},
     Reader{"verdieping", [](const json& o) -> Event { return Deepening{o.at("gewenst").get<bool>()}; }},
     Reader{"persoon", [](const json& o) -> Event { return PersonNamed{text(o, "woord")}; }},
+    Reader{"scenario", [](const json& o) -> Event { return read_scenario(o); }},
     Reader{"hervat", [](const json&) -> Event { return Resumed{}; }},
 };
 

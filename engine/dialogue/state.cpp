@@ -65,6 +65,15 @@ struct Applier {
   }
   void operator()(const Deepening& event) const { state.deepening = event.wanted; }
   void operator()(const PersonNamed& event) const { state.person = event.word; }
+  void operator()(const ScenarioKept& event) const {
+    const auto known = std::find_if(state.scenarios.begin(), state.scenarios.end(),
+                                    [&](const ScenarioKept& kept) { return kept.name == event.name; });
+    if (known == state.scenarios.end()) {
+      state.scenarios.push_back(event);
+    } else {
+      *known = event;
+    }
+  }
   void operator()(const Resumed&) const {}
 };
 

@@ -31,6 +31,7 @@ struct State {
   std::vector<std::string> shown_advice;
   std::size_t main_advice = 0;    ///< how many of them were main ones
   std::optional<bool> deepening;  ///< absent: not decided yet
+  std::vector<ScenarioKept> scenarios;  ///< in the order they were first kept, each name once
   std::string person;             ///< the manager's word for the employee; may be empty
 };
 

@@ -46,12 +46,24 @@ std::string value_name(const content::Content& content, const core::ConclusionKe
   return label == text->second.values.end() ? value : label->second;
 }
 
-std::string enumerated(const content::Messages& messages, const std::vector<std::string>& parts) {
+namespace {
+
+std::string joined(const content::Messages& messages, std::string_view key, const std::vector<std::string>& parts) {
   if (parts.empty()) return {};
   std::string first = parts.front();
   for (std::size_t at = 1; at + 1 < parts.size(); ++at) first += ", " + parts[at];
   if (parts.size() == 1) return first;
-  return messages.format("uitleg-hoe.en", {{"eerst", first}, {"laatst", parts.back()}});
+  return messages.format(key, {{"eerst", first}, {"laatst", parts.back()}});
+}
+
+}  // namespace
+
+std::string enumerated(const content::Messages& messages, const std::vector<std::string>& parts) {
+  return joined(messages, "uitleg-hoe.en", parts);
+}
+
+std::string alternatives(const content::Messages& messages, const std::vector<std::string>& parts) {
+  return joined(messages, "uitleg-hoe.of", parts);
 }
 
 }  // namespace inzetwijzer::explanation

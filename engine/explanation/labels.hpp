@@ -31,5 +31,7 @@ bool is_advice(std::string_view id);
 
 /// "a", "a en b", "a, b en c".
 std::string enumerated(const content::Messages& messages, const std::vector<std::string>& parts);
+/// "a", "a of b", "a, b of c".
+std::string alternatives(const content::Messages& messages, const std::vector<std::string>& parts);
 
 }  // namespace inzetwijzer::explanation

@@ -7,7 +7,7 @@
 
 namespace inzetwijzer::inference {
 
-/// Workspaces that are free. One that is in use is out of the pool; there are never more than there were threads at once.
+/// Workspaces that are free. One that is in use is out of the pool, and one in which anything failed never comes back; there are never more than there were threads at once.
 class Engine::Pool {
  public:
   explicit Pool(const content::Content& content) : m_content{content} {}
@@ -35,18 +35,44 @@ class Engine::Pool {
   std::vector<std::unique_ptr<Workspace>> m_free;
 };
 
+Exploration::Exploration(std::unique_ptr<Workspace> workspace, GiveBack give_back)
+    : m_workspace{std::move(workspace)}, m_give_back{std::move(give_back)} {}
+
+Exploration::Exploration(Exploration&&) noexcept = default;
+
+Exploration::~Exploration() {
+  if (m_workspace == nullptr || m_failed) return;
+  m_workspace->clear();
+  m_give_back(std::move(m_workspace));
+}
+
+bool Exploration::concludes(core::Role role, const core::Answers& answers, std::string_view id,
+                            const std::optional<core::ConclusionValue>& value) {
+  m_failed = true;
+  m_workspace->update(role, answers);
+  const bool found = m_workspace->concludes(id, value);
+  m_failed = false;
+  return found;
+}
+
+Evaluation Exploration::evaluate(core::Role role, const core::Answers& answers) {
+  m_failed = true;
+  m_workspace->update(role, answers);
+  Evaluation evaluation = m_workspace->evaluate();
+  m_failed = false;
+  return evaluation;
+}
+
 Engine::Engine(const content::Content& content) : m_pool{std::make_unique<Pool>(content)} {}
 
 Engine::~Engine() = default;
 
 Evaluation Engine::evaluate(core::Role role, const core::Answers& answers) const {
-  // A workspace in which anything fails is not given back: the next one starts clean.
-  auto workspace = m_pool->take();
-  workspace->update(role, answers);
-  Evaluation evaluation = workspace->evaluate();
-  workspace->clear();
-  m_pool->give_back(std::move(workspace));
-  return evaluation;
+  return explore().evaluate(role, answers);
+}
+
+Exploration Engine::explore() const {
+  return {m_pool->take(), [this](std::unique_ptr<Workspace> workspace) { m_pool->give_back(std::move(workspace)); }};
 }
 
 }  // namespace inzetwijzer::inference

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/content.hpp"
@@ -11,6 +14,31 @@
 #include "inference/evaluation.hpp"
 
 namespace inzetwijzer::inference {
+
+class Workspace;
+
+/// Tries other answers on an environment of its own, so that each change costs only what rests on it. Gives the same as
+/// Engine::evaluate. The engine must outlive it; one thread at a time.
+class Exploration {
+ public:
+  using GiveBack = std::function<void(std::unique_ptr<Workspace>)>;
+  Exploration(std::unique_ptr<Workspace> workspace, GiveBack give_back);
+  ~Exploration();
+  Exploration(Exploration&&) noexcept;
+
+  /// True when these answers lead to a conclusion or advice ("advies.<id>"), with this value when one is given. Throws as
+  /// Engine::evaluate does; use it no more after that.
+  bool concludes(core::Role role, const core::Answers& answers, std::string_view id,
+                 const std::optional<core::ConclusionValue>& value);
+
+  /// Everything that follows from these answers. Throws as `concludes`.
+  Evaluation evaluate(core::Role role, const core::Answers& answers);
+
+ private:
+  std::unique_ptr<Workspace> m_workspace;
+  GiveBack m_give_back;
+  bool m_failed = false;
+};
 
 /// Answers in, conclusions out. Holds a pool of rule environments, each loaded once; made on first use, so that
 /// starting is cheap. Any number of threads may evaluate at the same time.
@@ -25,6 +53,9 @@ class Engine {
   /// Evaluates from scratch. The answers must be valid for the role (content::check_answer). Throws
   /// clips::ClipsError when a rule fails or the rule base does not come to rest.
   [[nodiscard]] Evaluation evaluate(core::Role role, const core::Answers& answers) const;
+
+  /// For trying many answers that differ little.
+  [[nodiscard]] Exploration explore() const;
 
  private:
   class Pool;

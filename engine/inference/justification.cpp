@@ -279,4 +279,15 @@ Evaluation justify(const content::Content& content, const core::Answers& answers
   return justifier.evaluation();
 }
 
+bool concludes(const clips::Environment& environment, std::string_view id,
+               const std::optional<core::ConclusionValue>& value) {
+  bool found = false;
+  environment.for_each_fact([&](const clips::FactView& fact) {
+    if (found || fact.template_name() != words::support || !id.starts_with(fact.symbol("id"))) return;
+    const core::ConclusionKey key = conclusion_key(fact);
+    found = key.id == id && (!value || key.value == *value);
+  });
+  return found;
+}
+
 }  // namespace inzetwijzer::inference

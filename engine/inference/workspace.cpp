@@ -196,4 +196,9 @@ Evaluation Workspace::evaluate() {
   return justify(m_content, m_answers, m_environment);
 }
 
+bool Workspace::concludes(std::string_view id, const std::optional<core::ConclusionValue>& value) {
+  m_environment.run(firing_limit);
+  return inference::concludes(m_environment, id, value);
+}
+
 }  // namespace inzetwijzer::inference

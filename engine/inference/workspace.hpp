@@ -30,6 +30,10 @@ class Workspace {
   /// What follows from the answers now. Throws clips::ClipsError when a rule fails or the rules do not come to rest.
   [[nodiscard]] Evaluation evaluate();
 
+  /// True when this follows from the answers now: a conclusion or "advies.<id>", with this value when one is given. Throws as
+  /// evaluate does.
+  [[nodiscard]] bool concludes(std::string_view id, const std::optional<core::ConclusionValue>& value);
+
  private:
   void load_knowledge();
   void put(const std::string& question, const core::Value& value);

@@ -105,6 +105,8 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.corrections = phrases(file.at("verbeteringen"));
   lexicon.before = phrases(file.at("vroeger"));
   lexicon.now = phrases(file.at("nu"));
+  lexicon.ahead = phrases(file.at("vooruit"));
+  lexicon.unchanged = phrases(file.at("onveranderd"));
   lexicon.through = phrases(file.at("tot-en-met"));
   lexicon.clause_openers = single_words(file.at("zinsopeners"));
   lexicon.others = phrases(file.at("anderen"));

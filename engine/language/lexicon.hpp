@@ -81,6 +81,8 @@ struct Lexicon {
   std::vector<Words> corrections;    ///< take back what was said just before: "nee wacht", "ik bedoel"
   std::vector<Words> before;         ///< "vroeger": a clause about what was
   std::vector<Words> now;            ///< "tegenwoordig": a clause about what is
+  std::vector<Words> ahead;          ///< before a time to come: "over", "de komende"
+  std::vector<Words> unchanged;      ///< "niets verandert"
   std::vector<Words> through;        ///< between two numbers: all from the one to the other
   Words clause_openers;              ///< "maar", "terwijl"
   std::vector<Words> others;         ///< openings that make a sentence about somebody else

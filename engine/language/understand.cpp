@@ -321,4 +321,19 @@ std::string word_for_person(std::string_view utterance) {
   return {};
 }
 
+std::optional<double> years_ahead(std::string_view utterance) {
+  constexpr double unless_said = 5;
+  const Lexicon& words = lexicon();
+  const Sentence sentence = read_sentence(words, utterance);
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    const std::size_t length = longest_at(words.ahead, sentence.words, at);
+    if (length == 0) continue;
+    const auto reading = read_duration(words, {}, sentence.part(at + length, sentence.words.size()));
+    if (!reading) continue;
+    if (const auto* whole = std::get_if<std::int64_t>(&reading->value)) return static_cast<double>(*whole);
+    if (const auto* years = std::get_if<double>(&reading->value)) return *years;
+  }
+  return contains_any(sentence.words, words.unchanged) ? std::optional{unless_said} : std::nullopt;
+}
+
 }  // namespace inzetwijzer::language

@@ -103,4 +103,8 @@ bool sounds_weary(std::string_view utterance);
 /// The word the speaker uses for the employee ("mijn collega" → "collega"); empty when none was used.
 std::string word_for_person(std::string_view utterance);
 
+/// How far ahead words look: "over 10 jaar" → 10; when nothing is to change, without saying how long, five years. Nothing
+/// when they do not look ahead.
+std::optional<double> years_ahead(std::string_view utterance);
+
 }  // namespace inzetwijzer::language
