@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/sections.hpp"
 
 namespace inzetwijzer::report {

@@ -130,15 +130,15 @@ Section Writer::section(std::string_view id, std::vector<Block> blocks) const {
 std::string Writer::effects(const std::vector<core::Effect>& effects) const {
   std::string result;
   for (const auto& effect : effects) {
-    const auto side = text("kant." + std::string{core::to_id(m_input.role)} + '.' + effect.side);
+    const auto side = m_content.messages.format("kant." + std::string{core::to_id(m_input.role)} + '.' + effect.side,
+                                                {{"persoon", std::string_view{m_input.person}}});
     result += (result.empty() ? "" : " ") + text("effect", {{"wie", text::capitalised(side)}, {"tekst", effect.text}});
   }
   return result;
 }
 
 Section conclusions_section(const Writer& writer) {
-  auto section = writer.section("conclusies", {});
-  section.title = writer.role_text("kop.conclusies");
+  Section section{"conclusies", writer.role_text("kop.conclusies"), {}};
   if (writer.input().headlines.empty()) {
     section.blocks.emplace_back(core::Paragraph{writer.text("conclusies.geen")});
   } else {
