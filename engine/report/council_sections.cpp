@@ -42,6 +42,18 @@ Section options(const Writer& writer) {
   return writer.section("opties", {std::move(table), core::Paragraph{messages.format("opties.toets")}});
 }
 
+/// Which group of jobs it is about, then the conclusions.
+Section situation(const Writer& writer) {
+  auto section = conclusions_section(writer);
+  const auto& messages = writer.content().messages;
+  const auto answer = writer.input().answers.find("functiegroep");
+  const auto* group = answer == writer.input().answers.end() ? nullptr : std::get_if<std::string>(&answer->second);
+  const auto text = group == nullptr ? messages.format("voorstel.groep-onbekend")
+                                     : messages.format("voorstel.groep", {{"groep", std::string_view{*group}}});
+  section.blocks.insert(section.blocks.begin(), core::Paragraph{text});
+  return section;
+}
+
 /// What was concluded on it, in a sentence, and what to begin with.
 Section next(const Writer& writer) {
   Section section = writer.section("volgende-stap", {});
@@ -64,7 +76,7 @@ Section next(const Writer& writer) {
 
 std::vector<Section> council_sections(const Writer& writer) {
   const auto& input = writer.input();
-  std::vector<Section> sections{conclusions_section(writer), options(writer), next(writer)};
+  std::vector<Section> sections{situation(writer), options(writer), next(writer)};
   sections.push_back(writer.section("werkgever", {core::List{input.employer_questions}}));
   sections.push_back(writer.section("raad", {core::List{input.council_steps}}));
   return sections;
