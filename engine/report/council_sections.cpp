@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "report/figures.hpp"
 #include "report/sections.hpp"
+#include "text/letter_case.hpp"
 
 namespace inzetwijzer::report {
 namespace {
@@ -21,8 +23,10 @@ std::string source_names(const Writer& writer, const std::vector<core::Source>& 
   return names;
 }
 
-std::string certainty(const Writer& writer, const core::Advice& option) {
-  return option.caveat.empty() ? writer.text("effect-niet-beperkt") : option.caveat;
+std::string effort(const Writer& writer, const core::Advice& option) {
+  const auto words = effort_of(writer, option);
+  if (words.empty()) return option.option->feasible;
+  return writer.text("inspanning.met-haalbaar", {{"inspanning", text::capitalised(words)}, {"haalbaar", option.option->feasible}});
 }
 
 Section options(const Writer& writer) {
@@ -35,8 +39,8 @@ Section options(const Writer& writer) {
   for (const auto& option : found) {
     const auto number = static_cast<std::int64_t>(table.rows.size() + 1);
     table.rows.push_back({writer.text("optie", {{"nummer", number}, {"titel", option.title}}), option.option->groups,
-                          writer.effects(option.benefits), writer.effects(option.investments), option.option->feasible,
-                          certainty(writer, option), source_names(writer, option.sources)});
+                          writer.effects(option.benefits), writer.effects(option.investments), effort(writer, option),
+                          text::capitalised(certainty_of(writer, option)), source_names(writer, option.sources)});
   }
   const auto& messages = writer.content().messages;
   return writer.section("opties", {std::move(table), core::Paragraph{messages.format("opties.toets")}});

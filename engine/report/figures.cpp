@@ -87,6 +87,15 @@ Figure effort_figure(const Writer& writer) {
 
 }  // namespace
 
+std::string effort_of(const Writer& writer, const core::Advice& option) {
+  const bool known = std::ranges::find(reach, option.agreement) != reach.end();
+  return known ? writer.text("inspanning." + option.agreement) : std::string{};
+}
+
+std::string certainty_of(const Writer& writer, const core::Advice& option) {
+  return writer.text(option.caveat.empty() ? "inspanning.onbetwist" : "inspanning.onbewezen");
+}
+
 core::Table profile_table(const Writer& writer, const LoadProfile& profile) {
   core::Table table{{writer.text("kolom.belasting")}, {}};
   for (const auto& group : profile.groups) {

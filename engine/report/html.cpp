@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/escape.hpp"
 #include "report/page.hpp"
 #include "report/render.hpp"
@@ -12,6 +14,16 @@ std::string element(std::string_view name, std::string_view text) {
 
 bool is_web_address(std::string_view url) { return url.starts_with("https://") || url.starts_with("http://"); }
 
+/// A line of the text in each line; only the program's own texts have more than one.
+std::string lines(std::string_view text) {
+  std::string result;
+  for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    result += escape_html(text.substr(0, end)) + "<br>";
+    text.remove_prefix(end + 1);
+  }
+  return result + escape_html(text);
+}
+
 std::string row(const std::vector<std::string>& cells, const std::vector<std::string>& heading) {
   std::string text = "<tr role=\"row\">";
   for (std::size_t at = 0; at < cells.size(); ++at) {
@@ -19,7 +31,7 @@ std::string row(const std::vector<std::string>& cells, const std::vector<std::st
     const bool is_first = at == 0 && !cells[at].empty();
     text += is_first ? "<th scope=\"row\" role=\"rowheader\"" : "<td role=\"cell\"";
     if (cells[at].empty()) text += " class=\"leeg\"";
-    text += " data-kop=\"" + name + "\">" + escape_html(cells[at]) + (is_first ? "</th>" : "</td>");
+    text += " data-kop=\"" + name + "\">" + lines(cells[at]) + (is_first ? "</th>" : "</td>");
   }
   return text + "</tr>\n";
 }
@@ -91,7 +103,12 @@ std::string to_html(const Report& report) {
   out += "<body class=\"" + std::string{core::to_id(report.receipt.role)} + "\">\n<header>\n" + element("h1", report.title) +
          element("p", report.subtitle) + "</header>\n<main>\n";
   for (const auto& paragraph : report.introduction) out += element("p", paragraph.text);
-  for (const auto& section : report.sections) put_section(out, section);
+  // What comes before the first new page is meant to fit on one sheet.
+  const auto sheet_end = std::ranges::find(report.sections, true, &Section::new_page);
+  out += "<div class=\"blad\">\n";
+  std::for_each(report.sections.begin(), sheet_end, [&out](const Section& section) { put_section(out, section); });
+  out += "</div>\n";
+  std::for_each(sheet_end, report.sections.end(), [&out](const Section& section) { put_section(out, section); });
   return out + "</main>\n</body>\n</html>\n";
 }
 

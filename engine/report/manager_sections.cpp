@@ -37,6 +37,18 @@ std::vector<const core::Advice*> agreements(const Input& input) {
   return found;
 }
 
+std::string agreement_name(const Writer& writer, const core::Advice& advice) {
+  const auto kind = writer.content().messages.format("afspraak." + advice.agreement);
+  return writer.text("afspraak", {{"titel", advice.title}, {"soort", kind}, {"stap", advice.first_step}});
+}
+
+/// What a manager does without agreeing on it with somebody.
+std::vector<core::Advice> own_measures(const Input& input) {
+  std::vector<core::Advice> found;
+  std::ranges::copy_if(input.main, std::back_inserter(found), [](const auto& advice) { return advice.agreement.empty(); });
+  return found;
+}
+
 Section agreement_table(const Writer& writer) {
   const auto found = agreements(writer.input());
   if (found.empty()) return writer.section("afspraken", {core::Paragraph{writer.text("afspraken.geen")}});
@@ -45,8 +57,7 @@ Section agreement_table(const Writer& writer) {
     table.heading.push_back(writer.text(std::string{"kolom."} + column));
   }
   for (const auto* advice : found) {
-    const auto kind = writer.content().messages.format("afspraak." + advice->agreement);
-    table.rows.push_back({writer.text("afspraak", {{"titel", advice->title}, {"soort", kind}}),
+    table.rows.push_back({agreement_name(writer, *advice),
                           writer.effects(advice->benefits), writer.effects(advice->investments)});
   }
   return writer.section("afspraken", {std::move(table)});
@@ -58,8 +69,8 @@ std::vector<Section> manager_sections(const Writer& writer) {
   const auto& input = writer.input();
   auto unrecorded = writer.lines("niet-vastleggen");
   std::vector<Section> sections{conclusions_section(writer)};
-  if (!input.main.empty()) sections.push_back(writer.section("aanraden", {steps(writer, input.main)}));
   sections.push_back(questions(writer));
+  if (const auto own = own_measures(input); !own.empty()) sections.push_back(writer.section("aanraden", {steps(writer, own)}));
   sections.push_back(agreement_table(writer));
   sections.push_back(writer.section("betrekken", {core::List{input.people}}));
   sections.push_back(writer.section("niet-vastleggen", {std::move(unrecorded)}));

@@ -132,7 +132,7 @@ std::string Writer::effects(const std::vector<core::Effect>& effects) const {
   for (const auto& effect : effects) {
     const auto side = m_content.messages.format("kant." + std::string{core::to_id(m_input.role)} + '.' + effect.side,
                                                 {{"persoon", std::string_view{m_input.person}}});
-    result += (result.empty() ? "" : " ") + text("effect", {{"wie", text::capitalised(side)}, {"tekst", effect.text}});
+    result += (result.empty() ? "" : "\n") + text("effect", {{"wie", text::capitalised(side)}, {"tekst", effect.text}});
   }
   return result;
 }

@@ -31,7 +31,7 @@ class Writer {
   /// A section with this id, called "verslag.kop.<id>".
   [[nodiscard]] Section section(std::string_view id, std::vector<Block> blocks) const;
 
-  /// What a measure brings or asks, a line for each side: "Voor het bedrijf: ...".
+  /// What a measure brings or asks, a line for each side: "Voor het bedrijf: ..."; lines end in a line feed.
   [[nodiscard]] std::string effects(const std::vector<core::Effect>& effects) const;
 
  private:
