@@ -128,7 +128,6 @@ void add_advice(Turn& turn, report::Input& input) {
   if (turn.role() == core::Role::ondernemingsraad) {
     input.options = options(turn);
     input.employer_questions = employer_questions(turn);
-    input.council_steps = lines(turn.text("or.zelf"));
   }
   for (auto* list : {&input.main, &input.rest, &input.options}) {
     for (auto& advice : *list) name_in(advice, input.person);

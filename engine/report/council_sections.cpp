@@ -82,7 +82,7 @@ std::vector<Section> council_sections(const Writer& writer) {
   const auto& input = writer.input();
   std::vector<Section> sections{situation(writer), options(writer), next(writer)};
   sections.push_back(writer.section("werkgever", {core::List{input.employer_questions}}));
-  sections.push_back(writer.section("raad", {core::List{input.council_steps}}));
+  sections.push_back(writer.section("raad", {writer.lines("raad")}));
   return sections;
 }
 

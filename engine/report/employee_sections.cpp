@@ -2,6 +2,7 @@
 #include <iterator>
 
 #include "report/sections.hpp"
+#include "text/letter_case.hpp"
 
 namespace inzetwijzer::report {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 Section told(const Writer& writer) {
   core::List list;
   for (const auto& one : writer.input().told) {
-    list.items.push_back(writer.text("gezegd", {{"naam", one.name}, {"antwoord", one.answer}}));
+    list.items.push_back(writer.text("gezegd", {{"naam", text::capitalised(one.name)}, {"antwoord", one.answer}}));
   }
   if (list.items.empty()) return writer.section("gezegd", {core::Paragraph{writer.text("gezegd.niets")}});
   return writer.section("gezegd", {std::move(list)});

@@ -18,7 +18,7 @@ bool is_web_address(std::string_view url) { return url.starts_with("https://") |
 std::string lines(std::string_view text) {
   std::string result;
   for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-    result += escape_html(text.substr(0, end)) + "<br>";
+    result += escape_html(text.substr(0, end)) + "<br> ";
     text.remove_prefix(end + 1);
   }
   return result + escape_html(text);
@@ -36,9 +36,18 @@ std::string row(const std::vector<std::string>& cells, const std::vector<std::st
   return text + "</tr>\n";
 }
 
+/// Few columns stay beside each other on a phone, many become cards sooner.
+std::string_view width_class(const core::Table& table) {
+  constexpr std::size_t narrow = 2;
+  constexpr std::size_t wide = 7;
+  if (table.heading.size() <= narrow) return " class=\"smal\"";
+  return table.heading.size() >= wide ? " class=\"breed\"" : "";
+}
+
 /// The roles say what a browser no longer does once the style makes blocks of the rows on a phone.
 std::string table_in_html(const core::Table& table, std::string_view label_id) {
-  std::string text = "<table role=\"table\" aria-labelledby=\"" + escape_html(label_id) + "\">\n<thead role=\"rowgroup\"><tr role=\"row\">";
+  std::string text = "<table role=\"table\" aria-labelledby=\"" + escape_html(label_id) + '"';
+  text.append(width_class(table)).append(">\n<thead role=\"rowgroup\"><tr role=\"row\">");
   for (const auto& cell : table.heading) text += "<th scope=\"col\" role=\"columnheader\">" + escape_html(cell) + "</th>";
   text += "</tr></thead>\n<tbody role=\"rowgroup\">\n";
   for (const auto& cells : table.rows) text += row(cells, table.heading);
@@ -64,7 +73,9 @@ struct Renderer {
     out += "<ul>\n";
     for (const auto& link : links.items) {
       const auto text = escape_html(link.text);
-      out += "<li>" + (is_web_address(link.url) ? "<a href=\"" + escape_html(link.url) + "\">" + text + "</a>" : text) + "</li>\n";
+      out += "<li>" + (is_web_address(link.url) ? "<a href=\"" + escape_html(link.url) + "\">" + text + "</a>" : text);
+      if (!link.detail.empty()) out += ": " + escape_html(link.detail);
+      out += "</li>\n";
     }
     out += "</ul>\n";
   }

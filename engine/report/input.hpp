@@ -36,7 +36,6 @@ struct Input {
   std::vector<core::Advice> options;   ///< measures a council can compare, best first
   std::vector<std::string> people;     ///< who can help
   std::vector<std::string> employer_questions;
-  std::vector<std::string> council_steps;
   LoadProfile load;
 };
 

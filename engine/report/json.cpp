@@ -29,7 +29,7 @@ struct Converter {
   Json operator()(const Field& field) const { return {{"soort", "veld"}, {"naam", field.name}, {"waarde", ""}}; }
   Json operator()(const Links& links) const {
     Json items = Json::array();
-    for (const auto& link : links.items) items.push_back({{"tekst", link.text}, {"url", link.url}});
+    for (const auto& link : links.items) items.push_back({{"tekst", link.text}, {"delen", link.detail}, {"url", link.url}});
     return {{"soort", "links"}, {"regels", std::move(items)}};
   }
   Json operator()(const Figure& figure) const {

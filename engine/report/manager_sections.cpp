@@ -39,7 +39,7 @@ std::vector<const core::Advice*> agreements(const Input& input) {
 
 std::string agreement_name(const Writer& writer, const core::Advice& advice) {
   const auto kind = writer.content().messages.format("afspraak." + advice.agreement);
-  return writer.text("afspraak", {{"titel", advice.title}, {"soort", kind}, {"stap", advice.first_step}});
+  return writer.text("afspraak", {{"titel", advice.title}, {"soort", kind}});
 }
 
 /// What a manager does without agreeing on it with somebody.
@@ -70,10 +70,10 @@ std::vector<Section> manager_sections(const Writer& writer) {
   auto unrecorded = writer.lines("niet-vastleggen");
   std::vector<Section> sections{conclusions_section(writer)};
   sections.push_back(questions(writer));
+  sections.push_back(writer.section("niet-vastleggen", {std::move(unrecorded)}));
   if (const auto own = own_measures(input); !own.empty()) sections.push_back(writer.section("aanraden", {steps(writer, own)}));
   sections.push_back(agreement_table(writer));
   sections.push_back(writer.section("betrekken", {core::List{input.people}}));
-  sections.push_back(writer.section("niet-vastleggen", {std::move(unrecorded)}));
   sections.push_back(writer.section("vervolg", {Field{writer.text("veld.gesprek")}, Field{writer.text("veld.vervolg")}}));
   return sections;
 }

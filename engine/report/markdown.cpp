@@ -44,7 +44,10 @@ struct Renderer {
   }
   void operator()(const Links& links) const {
     for (const auto& link : links.items) {
-      out += "- " + escape_markdown(link.text) + (link.url.empty() ? "" : " " + address(link.url)) + '\n';
+      out += "- " + escape_markdown(link.text);
+      if (!link.url.empty()) out += ' ' + address(link.url);
+      if (!link.detail.empty()) out += ": " + escape_markdown(link.detail);
+      out += '\n';
     }
     out += '\n';
   }

@@ -66,7 +66,8 @@ struct Field {
 /// A link for who wants to read on.
 struct Link {
   std::string text;
-  std::string url;  ///< may be empty
+  std::string detail;  ///< which parts were used; may be empty
+  std::string url;     ///< may be empty
 };
 struct Links {
   std::vector<Link> items;

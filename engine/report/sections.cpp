@@ -33,11 +33,9 @@ class SourceList {
   [[nodiscard]] Links links() const {
     Links links;
     for (const auto& document : m_documents) {
-      std::string text = document.text;
       std::string sections;
       for (const auto& section : document.sections) sections += (sections.empty() ? "" : "; ") + section;
-      if (!sections.empty()) text = m_writer.text("bron", {{"titel", text}, {"delen", sections}});
-      links.items.push_back({std::move(text), document.url});
+      links.items.push_back({document.text, std::move(sections), document.url});
     }
     return links;
   }
@@ -92,7 +90,7 @@ Section figures_section(const Writer& writer) {
 
 core::Table answers_table(const Writer& writer) {
   core::Table table{{writer.text("kolom.vraag"), writer.text("kolom.antwoord")}, {}};
-  for (const auto& told : writer.input().told) table.rows.push_back({told.name, told.answer});
+  for (const auto& told : writer.input().told) table.rows.push_back({text::capitalised(told.name), told.answer});
   return table;
 }
 
