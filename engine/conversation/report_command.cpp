@@ -36,6 +36,7 @@ void tell_report(Turn& turn, std::string_view) {
   const auto report = report::make(turn.content(), report_input(turn));
   turn.reply().blocks.emplace_back(core::Heading{report.title});
   turn.reply().blocks.emplace_back(core::Paragraph{report.subtitle});
+  for (const auto& paragraph : report.introduction) turn.reply().blocks.emplace_back(paragraph);
   for (const char* id : {"conclusies", "zinnen", "vragen", "volgende-stap"}) {
     const auto* section = report.find(id);
     if (section == nullptr) continue;
