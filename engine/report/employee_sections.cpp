@@ -37,7 +37,9 @@ Section to_discuss(const Writer& writer, const std::vector<core::Advice>& advice
 }
 
 Section sentences(const Writer& writer) {
-  if (writer.input().confidential) return writer.section("zinnen", {writer.lines("zinnen-veilig")});
+  if (writer.input().confidential) {
+    return writer.section("zinnen", {core::Paragraph{writer.text("zinnen-veilig.uitleg")}, writer.lines("zinnen-veilig")});
+  }
   core::List list;
   for (const auto& advice : writer.input().main) {
     if (!advice.sentence.empty()) list.items.push_back(writer.text("zin", {{"zin", advice.sentence}}));

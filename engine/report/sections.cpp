@@ -77,7 +77,7 @@ Section sources_section(const Writer& writer) {
 }
 
 Section plan_section(const Writer& writer) {
-  auto section = writer.section("actieplan", {core::Paragraph{writer.text("actieplan.uitleg")}, action_plan(writer)});
+  auto section = writer.section("actieplan", {core::Paragraph{writer.role_text("actieplan.uitleg")}, action_plan(writer)});
   section.new_page = true;
   return section;
 }
