@@ -43,7 +43,7 @@ TEST_CASE("Het belastingprofiel toont in tekst hoe vaak, hoe zwaar en hoe lang, 
   const auto profile = figures(sample::input(Role::medewerker)).front();
   REQUIRE(table(profile).rows.size() == 1);
   CHECK(table(profile).rows[0] == std::vector<std::string>{"Lichaam", "■■■■ elke dag", "■■■ zwaar", "□□□ weet ik niet", "weegt hoog"});
-  CHECK(profile.description == "Lichaam: hoe vaak elke dag, hoe zwaar zwaar, hoe lang weet ik niet. weegt hoog. Werktijden: niet genoemd.");
+  CHECK(profile.description == "Lichaam: hoe vaak elke dag, hoe zwaar zwaar, hoe lang weet ik niet, weegt hoog. Werktijden: niet genoemd.");
 }
 
 TEST_CASE("Zonder belastende factoren is er geen belastingprofiel") {
