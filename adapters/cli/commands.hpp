@@ -23,6 +23,7 @@ void add_begrijp(CLI::App& app, Program& program);
 void add_kennis(CLI::App& app, Program& program);
 void add_kennis_zoek(CLI::App& knowledge, Program& program);
 void add_kennis_toon(CLI::App& knowledge, Program& program);
+void add_verslag(CLI::App& app, Program& program);
 void add_sessies(CLI::App& app, Program& program);
 void add_wis(CLI::App& app, Program& program);
 

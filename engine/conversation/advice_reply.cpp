@@ -75,9 +75,6 @@ std::string sources_in_words(Turn& turn, const core::Advice& advice) {
   return turn.text("advies.bron", {{"bronnen", explanation::describe(turn.content(), advice.sources)}});
 }
 
-/// Somebody who reported unwanted behaviour gets no words for a talk with the manager: only confidential routes.
-bool is_confidential(Turn& turn) { return !turn.evaluation().find("ongewenst-gedrag").empty(); }
-
 std::vector<std::string> details(Turn& turn, const core::Advice& advice, Detail detail) {
   const bool all = detail == Detail::all || turn.role() != core::Role::medewerker;
   std::vector<std::string> items;
@@ -168,13 +165,21 @@ std::vector<std::string> effects_in_words(Turn& turn, const core::Advice& advice
   return items;
 }
 
-void tell_headlines(Turn& turn) {
-  std::vector<std::string> sentences;
+bool is_confidential(Turn& turn) { return !turn.evaluation().find("ongewenst-gedrag").empty(); }
+
+std::vector<Headline> headlines(Turn& turn) {
+  std::vector<Headline> found;
   for (const auto& conclusion : turn.evaluation().conclusions) {
     auto sentence = headline(turn, conclusion.key);
-    if (!sentence.empty()) sentences.push_back(std::move(sentence));
+    if (!sentence.empty()) found.push_back({conclusion, std::move(sentence)});
   }
-  if (!sentences.empty()) turn.say_list(std::move(sentences));
+  return found;
+}
+
+void tell_headlines(Turn& turn) {
+  std::vector<std::string> sentences;
+  for (auto& one : headlines(turn)) sentences.push_back(std::move(one.sentence));
+  turn.say_list(std::move(sentences));
 }
 
 void tell_advice(Turn& turn, const std::vector<core::Advice>& advice, int first_number, Detail detail) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "advice/advice.hpp"
@@ -19,8 +20,18 @@ void conclude(Turn& turn);
 /// What a measure brings to and asks from both sides, a line each.
 std::vector<std::string> effects_in_words(Turn& turn, const core::Advice& advice);
 
-/// The result in sentences: the conclusions that are told without being asked for.
+/// A conclusion that is told without being asked for, in a sentence.
+struct Headline {
+  const core::Conclusion& conclusion;  ///< of the turn's evaluation
+  std::string sentence;
+};
+std::vector<Headline> headlines(Turn& turn);
+
+/// The result: these sentences.
 void tell_headlines(Turn& turn);
+
+/// Somebody who reported unwanted behaviour gets no words for a talk with the manager: only confidential routes.
+bool is_confidential(Turn& turn);
 
 /// The titles of these advices, numbered from `first_number`.
 void tell_titles(Turn& turn, const std::vector<core::Advice>& advice, std::size_t first_number);

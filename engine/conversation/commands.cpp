@@ -8,6 +8,7 @@
 #include "conversation/edit_commands.hpp"
 #include "conversation/explain_commands.hpp"
 #include "conversation/leave_commands.hpp"
+#include "conversation/report_command.hpp"
 #include "conversation/suppose_commands.hpp"
 
 namespace inzetwijzer::conversation {
@@ -40,7 +41,7 @@ constexpr std::array commands{
     Command{"opties", tell_options},
     Command{"voorstel", draft_proposal},
     Command{"verdiep", go_deeper},
-    Command{"verslag", [](Turn& turn, std::string_view) { turn.say("nog-niet.verslag"); }},
+    Command{"verslag", tell_report},
     Command{"bewaren", leave},
     Command{"stop", leave},
     Command{"opnieuw", start_over},

@@ -15,14 +15,6 @@ void heading(Turn& turn, std::string_view key) { turn.reply().blocks.emplace_bac
 
 bool is_council(const Turn& turn) { return turn.role() == core::Role::ondernemingsraad; }
 
-/// The measures among the advice that can be compared, best first.
-std::vector<core::Advice> options(Turn& turn) {
-  const auto ranked = advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation());
-  std::vector<core::Advice> found;
-  std::ranges::copy_if(ranked, std::back_inserter(found), [](const auto& advice) { return advice.option.has_value(); });
-  return found;
-}
-
 core::Table side_by_side(Turn& turn, const std::vector<core::Advice>& found) {
   core::Table table;
   for (const char* column : {"nummer", "optie", "groepen", "recht"}) {
@@ -50,18 +42,6 @@ void tell_table(Turn& turn, const std::vector<core::Advice>& found) {
   heading(turn, "opties.kop");
   turn.reply().blocks.emplace_back(side_by_side(turn, found));
   turn.say("opties.toets");
-}
-
-void ask_employer(Turn& turn) {
-  heading(turn, "or.vragen-kop");
-  auto questions = lines(turn.text("or.vragen"));
-  for (const auto* missing : turn.evaluation().find("basis-ontbreekt")) {
-    const auto& values = turn.content().conclusions.find("basis-ontbreekt")->second.values;
-    const auto* part = std::get_if<std::string>(&missing->key.value);
-    const auto name = part == nullptr ? values.end() : values.find(*part);
-    if (name != values.end()) questions.push_back(turn.text("or.vraag-basis", {{"tekst", name->second}}));
-  }
-  turn.say_list(std::move(questions));
 }
 
 std::string group(Turn& turn) {
@@ -94,9 +74,28 @@ void weigh(Turn& turn, const std::vector<core::Advice>& found) {
 
 }  // namespace
 
+std::vector<core::Advice> options(Turn& turn) {
+  const auto ranked = advice::rank(turn.content(), turn.role(), turn.subject().answers, turn.evaluation());
+  std::vector<core::Advice> found;
+  std::ranges::copy_if(ranked, std::back_inserter(found), [](const auto& advice) { return advice.option.has_value(); });
+  return found;
+}
+
+std::vector<std::string> employer_questions(Turn& turn) {
+  auto questions = lines(turn.text("or.vragen"));
+  for (const auto* missing : turn.evaluation().find("basis-ontbreekt")) {
+    const auto& values = turn.content().conclusions.find("basis-ontbreekt")->second.values;
+    const auto* part = std::get_if<std::string>(&missing->key.value);
+    const auto name = part == nullptr ? values.end() : values.find(*part);
+    if (name != values.end()) questions.push_back(turn.text("or.vraag-basis", {{"tekst", name->second}}));
+  }
+  return questions;
+}
+
 void tell_council_part(Turn& turn) {
   if (const auto found = options(turn); !found.empty()) tell_table(turn, found);
-  ask_employer(turn);
+  heading(turn, "or.vragen-kop");
+  turn.say_list(employer_questions(turn));
   heading(turn, "or.zelf-kop");
   turn.say_list(lines(turn.text("or.zelf")));
 }

@@ -1,10 +1,19 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "conversation/turn.hpp"
+#include "core/advice.hpp"
 
 namespace inzetwijzer::conversation {
+
+/// The measures among the advice that can be compared, best first.
+std::vector<core::Advice> options(Turn& turn);
+
+/// What the council can ask the employer.
+std::vector<std::string> employer_questions(Turn& turn);
 
 /// What a works council gets beside the advice: the options side by side, questions for the employer and what it can do
 /// itself.

@@ -45,9 +45,17 @@ struct Filler {
 
 }  // namespace
 
+std::string person_words(const content::Messages& messages, std::string_view word) {
+  return word.empty() ? messages.format("persoon.standaard") : messages.format("persoon.woord", {{"woord", word}});
+}
+
+std::string with_person(std::string text, const std::string& person) {
+  fill(text, person);
+  return text;
+}
+
 void name_person(core::Message& message, const content::Messages& messages, std::string_view word) {
-  const auto person = word.empty() ? messages.format("persoon.standaard")
-                                   : messages.format("persoon.woord", {{"woord", word}});
+  const auto person = person_words(messages, word);
   for (auto& block : message.blocks) std::visit(Filler{person}, block);
   if (!message.question) return;
   fill(message.question->text, person);
