@@ -32,6 +32,7 @@ class CommandLine {
     add_evalueer(m_app, m_program);
     add_begrijp(m_app, m_program);
     add_kennis(m_app, m_program);
+    add_wat_als(m_app, m_program);
     add_verslag(m_app, m_program);
     add_sessies(m_app, m_program);
     add_wis(m_app, m_program);

@@ -18,6 +18,13 @@ CLI::Option* add_value(CLI::App& command, const Program& program, const std::str
       ->type_name(program.texts.format("woord." + std::string{word}));
 }
 
+CLI::Option* add_values(CLI::App& command, const Program& program, const std::string& name,
+                        std::vector<std::string>& values, std::string_view key, std::string_view word) {
+  return command.add_option(name, values, program.texts.format(key))
+      ->type_name(program.texts.format("woord." + std::string{word}))
+      ->allow_extra_args(false);
+}
+
 void require_choice(const Program& program, std::string_view option, std::string_view value,
                     std::initializer_list<std::string_view> choices) {
   if (std::find(choices.begin(), choices.end(), value) != choices.end()) return;

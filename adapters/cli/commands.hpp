@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/messages.hpp"
 
@@ -23,6 +24,7 @@ void add_begrijp(CLI::App& app, Program& program);
 void add_kennis(CLI::App& app, Program& program);
 void add_kennis_zoek(CLI::App& knowledge, Program& program);
 void add_kennis_toon(CLI::App& knowledge, Program& program);
+void add_wat_als(CLI::App& app, Program& program);
 void add_verslag(CLI::App& app, Program& program);
 void add_sessies(CLI::App& app, Program& program);
 void add_wis(CLI::App& app, Program& program);
@@ -33,6 +35,10 @@ CLI::App* add_command(CLI::App& parent, const Program& program, const std::strin
 /// An option with one value. `key` names its help text, `word` the word for the value ("woord.<word>").
 CLI::Option* add_value(CLI::App& command, const Program& program, const std::string& name, std::string& value,
                        std::string_view key, std::string_view word);
+
+/// An option that may be given more than once, each time with one value.
+CLI::Option* add_values(CLI::App& command, const Program& program, const std::string& name,
+                        std::vector<std::string>& values, std::string_view key, std::string_view word);
 
 /// Throws UsageError unless the value is one of the choices.
 void require_choice(const Program& program, std::string_view option, std::string_view value,
