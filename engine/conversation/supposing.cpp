@@ -139,20 +139,28 @@ std::vector<std::string> parts_of(std::string_view words) {
   return parts;
 }
 
+/// What each side of an "en" changes; none when a side says nothing, or two of them speak of one question ("tillen en duwen").
+Changes change_by_part(Turn& turn, std::string_view words) {
+  Changes all;
+  for (const auto& part : parts_of(words)) {
+    const auto changes = change_in(turn, part);
+    const bool again = std::any_of(changes.begin(), changes.end(), [&](const AnswerChange& change) {
+      return std::any_of(all.begin(), all.end(), [&](const AnswerChange& known) { return known.question == change.question; });
+    });
+    if (changes.empty() || again) return {};
+    all.insert(all.end(), changes.begin(), changes.end());
+  }
+  return all;
+}
+
 }  // namespace
 
 std::optional<Supposition> read_supposition(Turn& turn, std::string_view words) {
   if (const auto years = language::years_ahead(words)) return Supposition{{}, *years};
-  if (auto whole = change_in(turn, words); !whole.empty()) return Supposition{std::move(whole), {}};
-  const auto parts = parts_of(words);
-  if (parts.size() < 2) return std::nullopt;
-  Supposition all;
-  for (const auto& part : parts) {
-    auto changes = change_in(turn, part);
-    if (changes.empty()) return std::nullopt;
-    all.changes.insert(all.changes.end(), changes.begin(), changes.end());
-  }
-  return all;
+  auto changes = change_by_part(turn, words);
+  if (changes.empty()) changes = change_in(turn, words);
+  if (changes.empty()) return std::nullopt;
+  return Supposition{std::move(changes), {}};
 }
 
 core::Answers supposed(const Turn& turn, const Supposition& supposition) {

@@ -66,12 +66,15 @@ std::string difference_of_lists(const Case& subject, const AnswerChange& change)
 
 }  // namespace
 
+std::string new_answer(const Case& subject, const AnswerChange& change) {
+  std::string difference = difference_of_lists(subject, change);
+  return difference.empty() ? answer_text(subject.content, subject.role, change.question, change.after) : difference;
+}
+
 std::string describe(const Case& subject, const AnswerChange& change) {
-  const auto& content = subject.content;
-  const std::string name = text::capitalised(question_name(content, subject.role, change.question));
-  std::string answer = difference_of_lists(subject, change);
-  if (answer.empty()) answer = answer_text(content, subject.role, change.question, change.after);
-  return content.messages.format("uitleg-hoe.antwoord", {{"vraag", name}, {"antwoord", answer}});
+  const std::string name = text::capitalised(question_name(subject.content, subject.role, change.question));
+  const std::string answer = new_answer(subject, change);
+  return subject.content.messages.format("uitleg-hoe.antwoord", {{"vraag", name}, {"antwoord", answer}});
 }
 
 core::Answers later(const content::Content& content, core::Answers answers, double years) {

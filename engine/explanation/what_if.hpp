@@ -21,6 +21,9 @@ std::vector<core::Block> what_if(const Case& subject, const inference::Evaluatio
 std::vector<core::Block> effects(const Case& subject, const inference::Engine& engine,
                                  const std::vector<AnswerChange>& options);
 
+/// The new answer of a change: "elke dag", "ook lawaai".
+std::string new_answer(const Case& subject, const AnswerChange& change);
+
 /// A change of an answer as a person would say it: "Hoe vaak (lichaam): elke dag", "Wat het zwaar maakt: ook lawaai".
 std::string describe(const Case& subject, const AnswerChange& change);
 

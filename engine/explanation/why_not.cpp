@@ -36,8 +36,7 @@ std::vector<std::string> lines(const Case& subject, const std::vector<std::vecto
   for (const auto& question : questions) {
     std::vector<std::string> values;
     for (const auto& change : by_question.at(question)) {
-      const std::string text = describe(subject, change);
-      values.push_back(values.empty() ? text : text.substr(text.find(": ") + 2));
+      values.push_back(values.empty() ? describe(subject, change) : new_answer(subject, change));
     }
     result.push_back(alternatives(subject.content.messages, values));
   }

@@ -8,17 +8,12 @@
 #include "language/negation.hpp"
 #include "language/number_words.hpp"
 #include "language/option_numbers.hpp"
-#include "language/word_list.hpp"
+#include "language/other_words.hpp"
 
 namespace inzetwijzer::language {
 namespace {
 
 using content::QuestionType;
-
-/// More other words than these, and a named option may mean something else there.
-constexpr std::size_t most_words_around_label = 3;
-constexpr std::size_t most_words_around_phrase = 5;
-constexpr std::size_t most_words_unexplained = 1;  ///< in a clause of its own, of an answer that may name more
 
 std::optional<Reading> reading(const Expected& expected, const Chosen& chosen, bool certain) {
   if (chosen.empty()) return std::nullopt;
@@ -32,27 +27,6 @@ std::optional<Reading> reading(const Expected& expected, const Chosen& chosen, b
   core::Options ids;
   for (const std::size_t option : chosen) ids.push_back(expected.options[option].id);
   return Reading{std::move(ids), certain, {}};
-}
-
-bool is_part_of(const std::vector<Mention>& mentions, std::size_t place) {
-  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return std::find(mention.places.begin(), mention.places.end(), place) != mention.places.end();
-  });
-}
-
-bool says_nothing(const Lexicon& lexicon, const std::string& word) {
-  return has(lexicon.fillers, word) || has(lexicon.polite, word) || has(lexicon.connectives, word) ||
-         has(lexicon.self, word) || has(lexicon.negations, word) || has(lexicon.scope_ends, word) ||
-         has(lexicon.possessives, word);
-}
-
-/// The words that say nothing about which option is meant are left out of the count.
-std::size_t words_around(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-    if (!says_nothing(lexicon, sentence.words[at]) && !is_part_of(mentions, at)) ++count;
-  }
-  return count;
 }
 
 /// The mentions that make up the answer: not denied, no "geen" beside something else.
@@ -72,55 +46,14 @@ Chosen options_of(const std::vector<Mention>& mentions) {
   return chosen;
 }
 
-bool all_certain(const std::vector<Mention>& mentions) {
-  return std::all_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return mention.certain; });
-}
-
-/// A word that is neither Dutch nor listened for may be a slip for something that belongs to the answer.
-bool has_strange_word(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions) {
-  constexpr std::size_t shortest = 3;
-  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-    const auto& word = sentence.words[at];
-    if (word.size() < shortest || text::is_number(word) || lexicon.words.contains(word) || is_dutch_word(word)) continue;
-    if (!is_part_of(mentions, at)) return true;
-  }
-  return false;
-}
-
-/// True when a clause of a list says something that names no option: it may mean one more.
-bool has_unexplained_clause(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions) {
-  std::size_t words = 0;
-  bool explained = false;
-  for (std::size_t at = 0; at <= sentence.words.size(); ++at) {
-    const bool ends = at == sentence.words.size() || sentence.has_pause(at) ||
-                      has(lexicon.connectives, sentence.words[at]) || has(lexicon.clause_openers, sentence.words[at]);
-    if (ends) {
-      if (!explained && words > most_words_unexplained) return true;
-      words = 0;
-      explained = false;
-    }
-    if (at == sentence.words.size()) break;
-    if (is_part_of(mentions, at)) explained = true;
-    if (!says_nothing(lexicon, sentence.words[at])) ++words;
-  }
-  return false;
-}
-
-/// How sure the mentions are, given what else is said.
-bool are_sure(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
-              const std::vector<Mention>& mentions) {
-  if (!all_certain(mentions) || is_hedged(lexicon, sentence)) return false;
-  const bool list = expected.type == QuestionType::multiple;
-  if (list && has_unexplained_clause(lexicon, sentence, mentions)) return false;
-  const bool by_label = std::any_of(mentions.begin(), mentions.end(), [](const Mention& m) { return m.by_label; });
-  const std::size_t most_words = by_label ? most_words_around_label : most_words_around_phrase;
-  return words_around(lexicon, sentence, mentions) <= most_words && !has_strange_word(lexicon, sentence, mentions);
-}
-
 ChoiceReading suggesting(const Expected& expected, const Chosen& options, const char* finding) {
   ChoiceReading result{std::nullopt, finding, {}};
   for (const std::size_t option : options) result.suggestions.push_back(expected.options[option].id);
   return result;
+}
+
+bool all_certain(const std::vector<Mention>& mentions) {
+  return std::all_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return mention.certain; });
 }
 
 /// The mentions that begin at or after a word.
@@ -173,17 +106,17 @@ ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const S
 
 /// What the mentions come to; a list and a single choice alike.
 ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
-                          std::vector<Mention> all) {
-  const bool any = !all.empty();
-  const auto [mentions, sure, about_others] = counted(lexicon, expected, sentence, affirmed(expected, std::move(all)));
+                          const std::vector<Mention>& all) {
+  const auto [mentions, sure, about_others] = counted(lexicon, expected, sentence, affirmed(expected, all));
   if (about_others) return {std::nullopt, "over-een-ander", {}};
-  if (mentions.empty()) return {std::nullopt, any ? "alles-ontkend" : "niets-genoemd", {}};
+  if (mentions.empty()) return {std::nullopt, all.empty() ? "niets-genoemd" : "alles-ontkend", {}};
   const Chosen chosen = options_of(mentions);
   if (contains_any(sentence.words, lexicon.past)) return suggesting(expected, chosen, "voorbij");
   if (expected.type != QuestionType::multiple && chosen.size() > 1) {
     return pick_one(lexicon, expected, sentence, mentions);
   }
-  return {reading(expected, chosen, sure && are_sure(lexicon, expected, sentence, mentions)), "genoemd", {}};
+  const bool certain = sure && all_certain(mentions) && leave_no_doubt(lexicon, expected, sentence, all);
+  return {reading(expected, chosen, certain), "genoemd", {}};
 }
 
 ChoiceReading by_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
@@ -191,7 +124,7 @@ ChoiceReading by_mentions(const Lexicon& lexicon, const Expected& expected, cons
   if (expected.type == QuestionType::multiple && !affirmed(expected, mentions).empty()) {
     mentions = with_hints(lexicon, sentence, std::move(mentions), find_hints(lexicon, expected, sentence));
   }
-  return of_mentions(lexicon, expected, sentence, std::move(mentions));
+  return of_mentions(lexicon, expected, sentence, mentions);
 }
 
 /// The index after "alles", "echt alles" or "alle vijf", where five is how many there are; 0 when it does not open so.
@@ -218,7 +151,7 @@ std::optional<Reading> all_but(const Lexicon& lexicon, const Expected& expected,
   while (at < sentence.words.size() && longest_at(lexicon.except, sentence.words, at) == 0) ++at;
   if (at == sentence.words.size()) {
     const auto rest = sentence.part(all, sentence.words.size());
-    const bool alone = find_mentions(lexicon, expected, rest).empty() && words_around(lexicon, rest, {}) == 0;
+    const bool alone = find_mentions(lexicon, expected, rest).empty() && other_words(lexicon, rest, {}) == 0;
     return alone ? reading(expected, chosen, true) : std::nullopt;
   }
   const auto rest = sentence.part(at + longest_at(lexicon.except, sentence.words, at), sentence.words.size());
@@ -294,8 +227,8 @@ std::optional<Reading> by_part(const Lexicon& lexicon, const Expected& expected,
     };
     if (!found || !std::all_of(rest.begin(), rest.end(), agrees)) continue;
     std::size_t others = 0;
-    for (const auto& part : rest) others += words_around(lexicon, part, {});
-    found->certain = found->certain && opens && others <= most_words_around_label;
+    for (const auto& part : rest) others += other_words(lexicon, part, {});
+    found->certain = found->certain && opens && others <= few_other_words;
     return found;
   }
   return std::nullopt;
@@ -327,7 +260,7 @@ std::optional<Meaning> by_phrases(const Lexicon& lexicon, const Expected& expect
     }
     found = Meaning{here.value, here.certain || (found && found->certain), false};
   }
-  if (found) found->whole = words_around(lexicon, sentence, mentions) == 0;
+  if (found) found->whole = other_words(lexicon, sentence, mentions) == 0;
   return found;
 }
 

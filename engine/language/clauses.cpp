@@ -43,13 +43,12 @@ class Clauses {
 
   [[nodiscard]] std::size_t end_of(std::size_t from) const {
     std::size_t to = from + 1;
-    while (to < m_sentence.words.size() && !m_sentence.has_pause(to) && !opens_clause(from, to)) ++to;
+    while (to < m_sentence.words.size() && !opens_clause(from, to)) ++to;
     return to;
   }
 
   [[nodiscard]] bool opens_clause(std::size_t from, std::size_t at) const {
-    const auto& word = m_sentence.words[at];
-    if (!m_named[at] && (has(m_lexicon.clause_openers, word) || has(m_lexicon.connectives, word))) return true;
+    if (m_sentence.has_pause(at) || (!m_named[at] && starts_clause(m_lexicon, m_sentence, at))) return true;
     const bool named_before = std::find(m_named.begin() + static_cast<std::ptrdiff_t>(from),
                                         m_named.begin() + static_cast<std::ptrdiff_t>(at), true) !=
                               m_named.begin() + static_cast<std::ptrdiff_t>(at);
@@ -168,6 +167,11 @@ Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence
   result.sure = !take_back(lexicon, sentence, mentions) && !suggested;
   result.mentions = std::move(mentions);
   return result;
+}
+
+bool starts_clause(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
+  const auto& word = sentence.words[at];
+  return sentence.has_pause(at) || has(lexicon.connectives, word) || has(lexicon.clause_openers, word);
 }
 
 std::size_t after_correction(const Lexicon& lexicon, const Sentence& sentence) {

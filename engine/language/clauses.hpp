@@ -29,6 +29,9 @@ std::vector<Mention> with_hints(const Lexicon& lexicon, const Sentence& sentence
 /// when there are none.
 std::size_t after_correction(const Lexicon& lexicon, const Sentence& sentence);
 
+/// True when a new clause begins at this word: after a pause, or with a word such as "en" or "maar".
+bool starts_clause(const Lexicon& lexicon, const Sentence& sentence, std::size_t at);
+
 /// The parts of a sentence between its pauses, in order; the whole of it when there are none.
 std::vector<Sentence> parts_between_pauses(const Sentence& sentence);
 

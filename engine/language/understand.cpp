@@ -197,20 +197,22 @@ class Pipeline {
     return of_value({whole_characters(text::clean(m_utterance), content::max_text_bytes), true, {}});
   }
 
-  [[nodiscard]] Repair mended(const Sentence& sentence) const {
+  /// The sentence with unknown words repaired; worked out once.
+  const Repair& mended(const Sentence& sentence) {
+    if (m_repaired) return *m_repaired;
     const Vocabulary labels{has_options(m_expected.type) ? label_words(m_expected) : Words{}};
     KnownWords known{{&labels}, {&m_lexicon.common_words}};
     if (const auto* question = m_lexicon.find(m_expected.question)) known.options.push_back(&question->vocabulary);
     if (m_expected.type == QuestionType::graded) known.other.push_back(&m_lexicon.grade_words);
     if (!has_options(m_expected.type) || has_frequencies(m_expected)) known.other.push_back(&m_lexicon.quantity_words);
-    return repair(m_lexicon, sentence, known);
+    return m_repaired.emplace(repair(m_lexicon, sentence, known));
   }
 
   /// A second reading with words repaired; nothing when there was nothing to repair or it says no more.
   std::optional<Understanding> read_repaired(const Sentence& sentence, const Understanding& first) {
     const bool settled = first.kind == Kind::value && first.certain && m_expected.type != QuestionType::multiple;
     if (m_expected.type == QuestionType::text || settled) return std::nullopt;
-    const auto repaired = mended(sentence);
+    const auto& repaired = mended(sentence);
     if (!repaired.changed) return std::nullopt;
     note("herstel", repaired.ties.empty() ? "hersteld" : "twijfel", text::join(repaired.replaced));
     auto second = read(repaired.sentence);
@@ -245,6 +247,7 @@ class Pipeline {
   const Expected& m_expected;
   std::string_view m_utterance;
   Trace* m_trace;
+  std::optional<Repair> m_repaired;
 };
 
 }  // namespace
@@ -321,6 +324,17 @@ std::string word_for_person(std::string_view utterance) {
   return {};
 }
 
+namespace {
+
+std::optional<double> years_in(const std::optional<Reading>& reading) {
+  if (!reading) return std::nullopt;
+  if (const auto* whole = std::get_if<std::int64_t>(&reading->value)) return static_cast<double>(*whole);
+  const auto* years = std::get_if<double>(&reading->value);
+  return years == nullptr ? std::nullopt : std::optional{*years};
+}
+
+}  // namespace
+
 std::optional<double> years_ahead(std::string_view utterance) {
   constexpr double unless_said = 5;
   const Lexicon& words = lexicon();
@@ -329,11 +343,10 @@ std::optional<double> years_ahead(std::string_view utterance) {
     const std::size_t length = longest_at(words.ahead, sentence.words, at);
     if (length == 0) continue;
     const auto reading = read_duration(words, {}, sentence.part(at + length, sentence.words.size()));
-    if (!reading) continue;
-    if (const auto* whole = std::get_if<std::int64_t>(&reading->value)) return static_cast<double>(*whole);
-    if (const auto* years = std::get_if<double>(&reading->value)) return *years;
+    if (auto years = years_in(reading)) return years;
   }
-  return contains_any(sentence.words, words.unchanged) ? std::optional{unless_said} : std::nullopt;
+  if (!contains_any(sentence.words, words.unchanged)) return std::nullopt;
+  return years_in(read_duration(words, {}, sentence)).value_or(unless_said);
 }
 
 }  // namespace inzetwijzer::language

@@ -54,6 +54,8 @@ TEST_CASE("wat als laat het verschil zien en bewaart niets") {
 
 TEST_CASE("wat als er niets verandert laat de jaren lopen") {
   auto person = lifter();
+  person.says("wat als er 10 jaar niets verandert");
+  CHECK(says(person, "10 jaar later"));
   person.says("wat als er niets verandert");
   CHECK(says(person, "5 jaar later"));
 }
@@ -62,6 +64,7 @@ TEST_CASE("wat als met twee antwoorden, en met woorden die geen antwoord zijn") 
   auto person = lifter();
   person.says("wat als leeftijd 40 en hoe vaak lichaam elke dag");
   CHECK(says(person, "Leeftijd: 40 jaar"));
+  CHECK(says(person, "Hoe vaak (lichaam): elke dag"));
   person.says("wat als de maan van kaas is");
   CHECK(says(person, "Ik weet niet welk antwoord je anders wilt zien"));
 }

@@ -40,7 +40,7 @@ std::string contract(std::string_view utterance) {
 TEST_CASE("een ontkend deel hoort niet bij het antwoord") {
   CHECK(factors("geen nachtdienst, wel kou") == "kou");
   CHECK(factors("wel tillen, geen lawaai") == "tillen-dragen");
-  CHECK(factors("geen lawaai of kou maar wel trillingen").starts_with("trillingen"));
+  CHECK(factors("geen lawaai of kou maar wel trillingen") == "trillingen");
   CHECK(factors("tillen doe ik niet, lawaai wel").starts_with("lawaai"));
 }
 

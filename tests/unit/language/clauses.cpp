@@ -32,19 +32,19 @@ std::string grade(std::string_view utterance) { return read(expecting(QuestionTy
 }  // namespace
 
 TEST_CASE("wat vroeger was telt niet naast wat nu is, en wel als er niets anders genoemd wordt") {
-  CHECK(factors("vroeger tillen, nu duwen").starts_with("duwen-trekken"));
-  CHECK(factors("nu duwen en vroeger tillen").starts_with("duwen-trekken"));
+  CHECK(factors("vroeger tillen, nu duwen") == "duwen-trekken");
+  CHECK(factors("nu duwen en vroeger tillen") == "duwen-trekken");
   CHECK(factors("vroeger tillen").starts_with("tillen-dragen"));
   CHECK(contract("begonnen als uitzendkracht maar sinds vorig jaar vast").starts_with("vast"));
 }
 
 TEST_CASE("wat een ander heeft telt niet mee bij een vraag over jezelf") {
-  CHECK(factors("mijn maat trillingen, ik lawaai").starts_with("lawaai"));
+  CHECK(factors("mijn maat trillingen, ik lawaai") == "lawaai");
   CHECK(factors("mijn maat heeft last van trillingen") == "-");
 }
 
 TEST_CASE("wat teruggenomen wordt telt niet, en met meer ervoor wordt gevraagd of het klopt") {
-  CHECK(factors("tillen, nee wacht duwen bedoel ik").starts_with("duwen-trekken"));
+  CHECK(factors("tillen, nee wacht duwen bedoel ik") == "duwen-trekken");
   CHECK(factors("lawaai, tillen, nee wacht, duwen") == "duwen-trekken+lawaai?");
   CHECK(factors("lawaai, trillingen bedoel ik") == "trillingen");
 }
@@ -55,7 +55,7 @@ TEST_CASE("iets onduidelijks naast wat genoemd is maakt een lijst onzeker") {
 }
 
 TEST_CASE("wat alleen ergens op wijst wordt altijd eerst gevraagd") {
-  CHECK(factors("die pokkeherrie").starts_with("lawaai"));
+  CHECK(factors("de hele dag op mijn kont") == "lang-zitten?");
   CHECK(factors("tillen, en steeds op mijn kont") == "tillen-dragen+lang-zitten?");
 }
 
