@@ -13,7 +13,6 @@ using content::Question;
 using content::QuestionType;
 using Names = std::set<std::string, std::less<>>;
 
-constexpr std::size_t most_pairs_tried = 10'000;
 constexpr std::size_t most_pairs_found = 3;
 constexpr double months_per_year = 12;
 
@@ -127,9 +126,9 @@ class Searcher {
   Searcher(const Case& subject, const inference::Engine& engine, const Goal& goal)
       : m_case{subject}, m_goal{goal}, m_exploration{engine.explore()}, m_candidates{candidates(subject, goal)} {}
 
-  Ways search() {
+  Ways search(std::size_t most_pairs) {
     for (const auto& change : m_candidates) attempt({change});
-    if (m_ways.found.empty()) try_pairs();
+    if (m_ways.found.empty()) try_pairs(most_pairs);
     return std::move(m_ways);
   }
 
@@ -144,8 +143,8 @@ class Searcher {
   }
 
   /// The first of a pair stays while the second goes round: that is the order in which least is asserted anew.
-  void try_pairs() {
-    const std::size_t most = m_ways.tried + most_pairs_tried;
+  void try_pairs(std::size_t most_pairs) {
+    const std::size_t most = m_ways.tried + most_pairs;
     for (std::size_t first = 0; first < m_candidates.size(); ++first) {
       for (std::size_t second = first + 1; second < m_candidates.size(); ++second) {
         if (m_candidates[first].question == m_candidates[second].question) continue;
@@ -191,8 +190,8 @@ std::vector<AnswerChange> candidates(const Case& subject, const std::vector<cons
   return list.take();
 }
 
-Ways ways_to(const Case& subject, const inference::Engine& engine, const Goal& goal) {
-  return Searcher{subject, engine, goal}.search();
+Ways ways_to(const Case& subject, const inference::Engine& engine, const Goal& goal, std::size_t most_pairs) {
+  return Searcher{subject, engine, goal}.search(most_pairs);
 }
 
 }  // namespace inzetwijzer::explanation

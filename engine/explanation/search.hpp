@@ -26,7 +26,8 @@ struct AnswerChange {
 /// The answers with these changes made.
 core::Answers changed(core::Answers answers, const std::vector<AnswerChange>& changes);
 
-/// What should come, or go: a conclusion or advice ("advies.<id>"), with any value or with this one.
+/// What should come, or go: a conclusion or advice ("advies.<id>"), with any value or with this one. An advice takes no value:
+/// its rules may give it several priorities.
 struct Goal {
   std::string id;
   std::optional<core::ConclusionValue> value;
@@ -48,8 +49,12 @@ std::vector<AnswerChange> candidates(const Case& subject, const Goal& goal);
 /// The same for these questions only.
 std::vector<AnswerChange> candidates(const Case& subject, const std::vector<const content::Question*>& questions);
 
-/// Tries every candidate alone; when none works, pairs of them on different questions, up to a fixed number. Nothing found
+/// Enough for nearly every case; takes about a second at most.
+inline constexpr std::size_t most_pairs_tried = 10'000;
+
+/// Tries every candidate alone; when none works, pairs of them on different questions, up to `most_pairs`. Nothing found
 /// means that no change tried works. Throws as Engine::evaluate does.
-Ways ways_to(const Case& subject, const inference::Engine& engine, const Goal& goal);
+Ways ways_to(const Case& subject, const inference::Engine& engine, const Goal& goal,
+             std::size_t most_pairs = most_pairs_tried);
 
 }  // namespace inzetwijzer::explanation

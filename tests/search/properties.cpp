@@ -13,66 +13,64 @@ using explanation::Goal;
 
 namespace {
 
+constexpr std::size_t few_pairs = 300;
 constexpr int some_answered = 40;  ///< per cent of a role's questions
 
 core::Role any_role() {
   return *rc::gen::elementOf(std::vector<core::Role>(core::all_roles.begin(), core::all_roles.end()));
 }
 
-/// A goal about something that rules can conclude, there now or not.
-rc::Gen<Goal> goals(const inference::Evaluation& evaluation) {
+/// A goal about something that rules can conclude: that it comes when it is not there, that it goes when it is.
+Goal any_goal(const inference::Evaluation& evaluation) {
   static const std::vector<std::string> ids{"zwaar-werk",     "stapeling", "werkdruk",  "arbeidsdeskundige", "onontkoombaar",
                                             "factor.fysiek", "balans",    "jobcoach",  "levensfase",        "niet-vol-te-houden",
                                             "advies.werkdruk-vroeg-bespreken"};
-  return rc::gen::map(rc::gen::elementOf(ids), [&evaluation](const std::string& id) {
-    const auto found = evaluation.find(id);
-    if (found.empty()) return Goal{id, {}, true};
-    return Goal{id, found.front()->key.value, false};
-  });
+  const auto id = *rc::gen::elementOf(ids);
+  const auto found = evaluation.find(id);
+  if (found.empty()) return {id, {}, true};
+  if (id.starts_with("advies.")) return {id, {}, false};
+  return {id, found.front()->key.value, false};
 }
 
-bool reaches(const Goal& goal, const inference::Evaluation& evaluation) {
-  bool concluded = false;
-  for (const auto* conclusion : evaluation.find(goal.id)) {
-    concluded = concluded || !goal.value || conclusion->key.value == *goal.value;
+/// A random case with a random goal, and what the search says.
+struct Searched {
+  core::Role role = any_role();
+  core::Answers answers = random_answers::answers(real::content(), role, some_answered);
+  inference::Evaluation evaluation = real::engine().evaluate(role, answers);
+  Case subject{real::content(), role, answers, evaluation};
+  Goal goal = any_goal(evaluation);
+  explanation::Ways ways = explanation::ways_to(subject, real::engine(), goal, few_pairs);
+
+  /// Whether making these changes reaches the goal, evaluated from scratch.
+  [[nodiscard]] bool reaches(const std::vector<explanation::AnswerChange>& changes) const {
+    bool concluded = false;
+    const auto other = real::engine().evaluate(role, explanation::changed(answers, changes));
+    for (const auto* conclusion : other.find(goal.id)) {
+      concluded = concluded || !goal.value || conclusion->key.value == *goal.value;
+    }
+    return concluded == goal.wanted;
   }
-  return concluded == goal.wanted;
-}
+};
 
 }  // namespace
 
 TEST_CASE("Every change that is proposed reaches its goal when it is made, and of a pair neither half does alone") {
   rc::prop("", [] {
-    const auto role = any_role();
-    const auto answers = random_answers::answers(real::content(), role, some_answered);
-    const auto evaluation = real::engine().evaluate(role, answers);
-    const Case subject{real::content(), role, answers, evaluation};
-    const auto goal = *goals(evaluation);
-    const auto ways = explanation::ways_to(subject, real::engine(), goal);
-    for (const auto& way : ways.found) {
-      RC_ASSERT(reaches(goal, real::engine().evaluate(role, explanation::changed(answers, way))));
-      for (const auto& half : way) {
-        const bool alone = reaches(goal, real::engine().evaluate(role, explanation::changed(answers, {half})));
-        RC_ASSERT(alone == (way.size() == 1));
-      }
+    const Searched searched;
+    for (const auto& way : searched.ways.found) {
+      RC_ASSERT(searched.reaches(way));
+      for (const auto& half : way) RC_ASSERT(searched.reaches({half}) == (way.size() == 1));
     }
-    RC_TAG(ways.found.empty() ? "geen" : ways.found.front().size() == 1 ? "een" : "twee");
   });
 }
 
 TEST_CASE("No single change among the candidates is overlooked") {
   rc::prop("", [] {
-    const auto role = any_role();
-    const auto answers = random_answers::answers(real::content(), role, some_answered);
-    const auto evaluation = real::engine().evaluate(role, answers);
-    const Case subject{real::content(), role, answers, evaluation};
-    const auto goal = *goals(evaluation);
-    const auto ways = explanation::ways_to(subject, real::engine(), goal);
-    const bool singles = !ways.found.empty() && ways.found.front().size() == 1;
-    for (const auto& change : explanation::candidates(subject, goal)) {
-      const bool works = reaches(goal, real::engine().evaluate(role, explanation::changed(answers, {change})));
-      const bool found = singles && std::find(ways.found.begin(), ways.found.end(), std::vector{change}) != ways.found.end();
-      RC_ASSERT(works == found);
+    const Searched searched;
+    const auto& found = searched.ways.found;
+    for (const auto& change : explanation::candidates(searched.subject, searched.goal)) {
+      const bool was_found = std::find(found.begin(), found.end(), std::vector{change}) != found.end();
+      RC_ASSERT(searched.reaches({change}) == was_found);
     }
   });
 }
