@@ -81,6 +81,20 @@ TEST_CASE("scenario's worden bewaard en naast elkaar gezet, ook na herstarten") 
   CHECK(says(person, "mogelijk"));
 }
 
+TEST_CASE("de voorbeelden in de berichten doen wat ze beloven") {
+  for (const auto role : {Role::medewerker, Role::leidinggevende, Role::ondernemingsraad}) {
+    talk::Person person{role};
+    while (!person.question().starts_with("omvang.")) person.says(talk::simple_answer(*person.reply().question));
+    for (const auto* example : {"wat als het elke dag is", "wat als er 5 jaar niets verandert"}) {
+      person.says(example);
+      INFO(person.text());
+      CHECK(says(person, "Stel dat dit zo is"));
+    }
+    person.says("scenario later over 5 jaar");
+    CHECK(says(person, "Bewaard als scenario later"));
+  }
+}
+
 TEST_CASE("waarom vertelt wat een antwoord nu al uitmaakt") {
   talk::Person person{Role::medewerker};
   for (const auto* answer : {"bouw", "timmerman", "vast", "58", "tillen", "elke week"}) person.says(answer);
