@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -57,12 +58,21 @@ struct Change {
   std::optional<ConclusionValue> after;
 };
 
+/// A file that goes with a reply, for a channel that can send one. Its name holds nothing of a person.
+struct Attachment {
+  std::string name;
+  std::string media_type;
+  std::string content;
+};
+
 /// One reply of the program, the same for every channel.
 struct Message {
   std::string session;
+  std::uint64_t step = 0;  ///< rises with what the session holds: tells controls of this reply from older ones
   std::vector<Block> blocks;
   std::optional<ShownQuestion> question;
   std::optional<Confirmation> confirm;
+  std::vector<Attachment> attachments;
   std::string command;  ///< id of the command that was carried out; may be empty
   std::string signal;   ///< "crisis", "medisch" or empty
   std::vector<Change> changed;
