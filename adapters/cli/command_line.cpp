@@ -34,7 +34,9 @@ class CommandLine {
     add_kennis(m_app, m_program);
     add_wat_als(m_app, m_program);
     add_verslag(m_app, m_program);
+    add_bon(m_app, m_program);
     add_sessies(m_app, m_program);
+    add_exporteer(m_app, m_program);
     add_wis(m_app, m_program);
     for (const auto& [key, text] : texts.patterns()) {
       if (key.starts_with(later_prefix)) add_later(key.substr(later_prefix.size()));

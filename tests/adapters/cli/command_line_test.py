@@ -10,7 +10,7 @@ from program import PROGRAM, ROOT, ProgramTest
 
 COMMANDS = [["gesprek"], ["evalueer"], ["kennis"], ["kennis", "controleer"], ["kennis", "zoek"], ["kennis", "toon"],
             ["sessies"], ["wis"], ["verslag"], ["wat-als"]]
-LATER = [["exporteer"], ["matrix"], ["slack"]]
+LATER = [["matrix"], ["slack"]]
 ENGLISH = re.compile(r"\b(usage|options|required|missing|subcommand|expected|argument|error|file|the)\b", re.I)
 
 

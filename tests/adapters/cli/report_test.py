@@ -42,6 +42,25 @@ class Report(ReportTest):
         self.assertEqual(result["kennisversie"], document["bon"]["kennisversie"])
         self.assertIn("zwaar-werk", [conclusion["id"] for conclusion in result["conclusies"]])
 
+    def test_a_receipt_is_evaluated_again_and_compared(self):
+        text = self.report("json")
+        same = json.loads(self.output("bon", text=text))
+        self.assertTrue(same["gelijk"])
+        self.assertEqual(same["dialoogversie"]["was"], same["dialoogversie"]["nu"])
+        document = json.loads(text)
+        receipt = document["bon"]
+        receipt["invoer"]["antwoorden"]["frequentie.fysiek"] = "zelden"
+        other = json.loads(self.output("bon", text=json.dumps(receipt)))
+        self.assertFalse(other["gelijk"])
+        self.assertIn("zwaar-werk", [change["id"] for change in other["gewijzigd"]])
+        receipt["invoer"]["antwoorden"]["frequentie.fysiek"] = "vaak"
+        self.assertEqual(json.loads(self.output("bon", text=json.dumps(receipt), code=1))["fouten"][0]["vraag"],
+                         "frequentie.fysiek")
+
+    def test_what_is_no_receipt_is_told_so(self):
+        for text in ("", "[]", "{}", '{"bon": 3}', '{"bon": {"conclusies": [1]}}', "geen json"):
+            self.assertIn("geen verslag", self.output("bon", text=text, code=1))
+
     def test_the_action_plan_opens_in_a_spreadsheet(self):
         rows = list(csv.reader(io.StringIO(self.report("csv").removeprefix("\ufeff")), delimiter=";"))
         self.assertEqual(rows[0][:3], ["Maatregel", "Wie", "Wanneer"])
