@@ -69,6 +69,16 @@ class Report(ReportTest):
     def test_an_unknown_session_is_told_as_elsewhere(self):
         self.assertEqual(self.error("verslag", "--sessie", UNKNOWN), self.error("wis", "--sessie", UNKNOWN))
 
+    def test_a_person_gets_all_that_is_kept_of_a_conversation(self):
+        data = json.loads(self.output("exporteer", "--sessie", self.session))
+        self.assertEqual((data["sessie"], data["rol"]), (self.session, "leidinggevende"))
+        self.assertIn("bouw", json.dumps(data["gebeurtenissen"]))
+        file = self.home / "mijn-gegevens.json"
+        self.output("exporteer", "--sessie", self.session, "-o", str(file))
+        self.assertEqual(stat.S_IMODE(file.stat().st_mode), 0o600)
+        self.assertEqual(json.loads(file.read_text(encoding="utf-8")), data)
+        self.assertEqual(self.error("exporteer", "--sessie", UNKNOWN), self.error("wis", "--sessie", UNKNOWN))
+
     def test_what_is_missing_or_wrong_is_named(self):
         self.assertIn("--sessie", self.error("verslag"))
         self.assertIn("md, html, json, csv", self.error("verslag", "--sessie", self.session, "--formaat", "pdf"))

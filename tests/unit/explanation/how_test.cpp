@@ -57,9 +57,9 @@ TEST_CASE("De uitleg noemt bronnen bij hun korte naam en sectie, en een werkdefi
   CHECK_THAT(text, Contains("werkdefinitie"));
 }
 
-TEST_CASE("Zonder werkdefinitie in de gronden wordt er geen genoemd") {
+TEST_CASE("Zonder werkdefinitie in wat wordt verteld, wordt er geen genoemd") {
   const SmallWorld world;
-  CHECK_THAT(text_of(explanation::how(world.as_case(), "zwaar-werk", Depth::reasons)), !Contains("werkdefinitie"));
+  CHECK_THAT(text_of(explanation::how(world.as_case(), "zwaar-werk", Depth::line)), !Contains("werkdefinitie"));
 }
 
 TEST_CASE("De uitleg van een advies begint bij de titel en noemt ook de bron van het advies zelf") {
