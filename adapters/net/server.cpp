@@ -129,7 +129,8 @@ class Server::Implementation : public std::enable_shared_from_this<Implementatio
   /// Reads on for a while: closing with something unread would take the answer back.
   asio::awaitable<void> refuse(Transport& transport, unsigned status) {
     const Alarm alarm = transport.close_at(Clock::now() + m_options.deadline);
-    co_await transport.write(render({status, {}, {}}, false, true));
+    const HttpResponse response{status, {}, {}};
+    co_await transport.write(render(response, false, true));
     transport.finish();
     std::array<char, 4096> unread{};
     while (co_await transport.read_some(asio::buffer(unread)) > 0) {

@@ -97,11 +97,9 @@ asio::awaitable<void> Transport::secure(const Trust& trust, std::string host) {
     SSL_ctrl(stream.native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, host.data());
   const auto [error] = co_await stream.async_handshake(asio::ssl::stream_base::client, asio::as_tuple(asio::use_awaitable));
   if (!error) co_return;
-  if (error.category() != asio::error::get_ssl_category() ||
-      ERR_GET_REASON(static_cast<unsigned long>(error.value())) != SSL_R_CERTIFICATE_VERIFY_FAILED)
-    throw system_error{error};
   const auto found = SSL_get_verify_result(stream.native_handle());
-  const char* const why = found == X509_V_OK ? "another host" : X509_verify_cert_error_string(found);
+  if (found == X509_V_OK) throw system_error{error};
+  const char* const why = found == X509_V_ERR_UNSPECIFIED ? "for another host" : X509_verify_cert_error_string(found);
   throw NetError{NetError::Kind::certificate, host + ": certificate refused: " + why};
 }
 

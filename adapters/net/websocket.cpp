@@ -1,4 +1,5 @@
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
@@ -39,6 +40,13 @@ class Link : public std::enable_shared_from_this<Link> {
  private:
   void prepare(const ClientOptions& options);
   asio::awaitable<std::string> next_text();
+
+  /// How to wait for Beast. A cancellation between two steps of an operation it forgets, so that closes.
+  auto waiting(const asio::cancellation_state& cancellation) {
+    cancellation.slot().assign([this](asio::cancellation_type /*type*/) { m_transport.close(); });
+    return asio::bind_cancellation_slot(asio::cancellation_slot{}, asio::use_awaitable);
+  }
+
   std::optional<Clock::time_point> look(Milliseconds idle);
   void ping();
 
@@ -62,7 +70,7 @@ asio::awaitable<void> Link::open(const Connector& connector, Address address, Cl
   prepare(connector.options());
   try {
     co_await connector.open(m_transport, address, until);
-    co_await m_stream.async_handshake(address.authority(), address.target, asio::use_awaitable);
+    co_await m_stream.async_handshake(address.authority(), address.target, waiting(cancellation));
   } catch (...) {
     throw failure(m_host, cancellation, alarm.passed());
   }
@@ -81,10 +89,11 @@ asio::awaitable<std::string> Link::read(Milliseconds idle) {
 }
 
 asio::awaitable<std::string> Link::next_text() {
+  const auto cancellation = co_await asio::this_coro::cancellation_state;
   for (;;) {
     beast::flat_buffer buffer;
     do {
-      co_await m_stream.async_read_some(buffer, 0, asio::use_awaitable);
+      co_await m_stream.async_read_some(buffer, 0, waiting(cancellation));
       m_heard = Clock::now();
     } while (!m_stream.is_message_done());
     if (m_stream.got_text()) co_return beast::buffers_to_string(buffer.data());
@@ -112,7 +121,7 @@ asio::awaitable<void> Link::write(std::string text, Milliseconds deadline) {
   const auto cancellation = co_await asio::this_coro::cancellation_state;
   const Alarm alarm = m_transport.close_at(Clock::now() + deadline);
   try {
-    co_await m_stream.async_write(asio::buffer(text), asio::use_awaitable);
+    co_await m_stream.async_write(asio::buffer(text), waiting(cancellation));
   } catch (...) {
     throw failure(m_host, cancellation, alarm.passed());
   }
@@ -120,9 +129,10 @@ asio::awaitable<void> Link::write(std::string text, Milliseconds deadline) {
 
 asio::awaitable<void> Link::close(Milliseconds deadline) {
   const auto self = shared_from_this();
+  const auto cancellation = co_await asio::this_coro::cancellation_state;
   const Alarm alarm = m_transport.close_at(Clock::now() + deadline);
   if (m_stream.is_open())
-    co_await m_stream.async_close(websocket::close_code::normal, asio::as_tuple(asio::use_awaitable));
+    co_await m_stream.async_close(websocket::close_code::normal, asio::as_tuple(waiting(cancellation)));
   m_transport.close();
 }
 
