@@ -47,6 +47,13 @@ asio::awaitable<Taken> Bot::take(Incoming incoming) {
   }
 }
 
+void Bot::tell(const std::string& event, const std::string& room, const std::string& payload) {
+  if (m_services.store.has_taken(m_channel.name(), event)) return;
+  const store::Outgoing message{store::random_id(), payload};
+  m_services.store.keep({m_channel.name(), event, room, {}, {}, {message}});
+  m_outbox.add({room, message});
+}
+
 /// A session that somebody changed from elsewhere is read again, once.
 Bot::Result Bot::take_turn(const Incoming& incoming) {
   try {
@@ -65,11 +72,12 @@ Bot::Result Bot::answer(const Incoming& incoming) {
     for (auto& payload : m_channel.render(reply, incoming)) {
       result.messages.push_back({store::random_id(), std::move(payload)});
     }
-    return store::Exchange{m_channel.name(), incoming.event, incoming.room, place, result.messages};
+    return store::Exchange{m_channel.name(), incoming.event, incoming.room, incoming.person, place, result.messages};
   };
-  auto conversation = recall(incoming.room);
+  const std::string talk = incoming.room + ' ' + incoming.person;
+  auto conversation = recall(talk);
   const auto message = reply(conversation, incoming, deliver);
-  if (!message.closed) remember(incoming.room, std::move(conversation));
+  if (!message.closed) remember(talk, std::move(conversation));
   return result;
 }
 
@@ -80,7 +88,7 @@ core::Message Bot::reply(Remembered& conversation, const Incoming& incoming, con
     request.channel = m_channel.kind();
     request.roles = m_channel.roles();
     conversation = std::make_unique<Conversation>(m_services, request);
-    const auto place = m_services.store.place(m_channel.name(), incoming.room);
+    const auto place = m_services.store.place(m_channel.name(), incoming.room, incoming.person);
     if (!place || !conversation->take_up(*place)) {
       if (!language::is_crisis(incoming.text)) return conversation->open(deliver);
       conversation->open();
@@ -90,9 +98,9 @@ core::Message Bot::reply(Remembered& conversation, const Incoming& incoming, con
   return conversation->handle(incoming.text, deliver);
 }
 
-Bot::Remembered Bot::recall(const std::string& room) {
+Bot::Remembered Bot::recall(const std::string& talk) {
   const std::lock_guard lock{m_mutex};
-  const auto found = m_remembered.find(room);
+  const auto found = m_remembered.find(talk);
   if (found == m_remembered.end()) return nullptr;
   auto conversation = std::move(found->second->second);
   m_recent.erase(found->second);
@@ -100,10 +108,10 @@ Bot::Remembered Bot::recall(const std::string& room) {
   return conversation;
 }
 
-void Bot::remember(const std::string& room, Remembered conversation) {
+void Bot::remember(const std::string& talk, Remembered conversation) {
   const std::lock_guard lock{m_mutex};
-  m_recent.emplace_front(room, std::move(conversation));
-  m_remembered.insert_or_assign(room, m_recent.begin());
+  m_recent.emplace_front(talk, std::move(conversation));
+  m_remembered.insert_or_assign(talk, m_recent.begin());
   if (m_recent.size() <= m_options.most_remembered) return;
   m_remembered.erase(m_recent.back().first);
   m_recent.pop_back();

@@ -48,6 +48,9 @@ class Bot {
   /// Returns once the event is durable. Throws store::StoreError when it could not be: then it may be offered again.
   boost::asio::awaitable<Taken> take(Incoming incoming);
 
+  /// Something to say that is no reply, once for this event. Throws store::StoreError.
+  void tell(const std::string& event, const std::string& room, const std::string& payload);
+
   /// Lets the replies leave, for at most that long, and sends no more.
   boost::asio::awaitable<void> finish(std::chrono::milliseconds deadline);
 
@@ -61,8 +64,8 @@ class Bot {
   [[nodiscard]] Result take_turn(const Incoming& incoming);
   [[nodiscard]] Result answer(const Incoming& incoming);
   core::Message reply(Remembered& conversation, const Incoming& incoming, const conversation::Deliver& deliver);
-  [[nodiscard]] Remembered recall(const std::string& room);
-  void remember(const std::string& room, Remembered conversation);
+  [[nodiscard]] Remembered recall(const std::string& talk);
+  void remember(const std::string& talk, Remembered conversation);
 
   boost::asio::any_io_executor m_executor;
   conversation::Services m_services;

@@ -36,6 +36,7 @@ asio::awaitable<void> Outbox::empty(std::string room) {
     const auto result = co_await m_channel.send(queue.front());
     if (result.outcome == SendResult::Outcome::again) {
       ++m_metrics.retries;
+      queue.front().tried = true;
       co_await wait(std::max(result.wait, backoff.next()));
       continue;
     }

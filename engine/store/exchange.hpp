@@ -17,7 +17,8 @@ struct Exchange {
   std::string channel;  ///< the channel, and the account on it
   std::string event;    ///< id of the event, unique on the channel; taken once
   std::string room;
-  std::string place;    ///< where the conversation in this room stands; empty: forget the room
+  std::string person;   ///< who the conversation in this room is with
+  std::string place;    ///< where that conversation stands; empty: forget it
   std::vector<Outgoing> messages;
 };
 
@@ -25,6 +26,7 @@ struct Exchange {
 struct Pending {
   std::string room;
   Outgoing message;
+  bool tried = false;  ///< it may have been sent already
 };
 
 }  // namespace inzetwijzer::store

@@ -8,6 +8,10 @@ namespace {
 constexpr const char* room_key = "room";
 constexpr const char* payload_key = "payload";
 
+std::string talk(std::string_view room, std::string_view person) {
+  return std::string{room}.append(1, '\0').append(person);
+}
+
 }  // namespace
 
 Bytes Mailbox::hash(std::string_view channel, std::string_view name) const {
@@ -25,7 +29,7 @@ void Mailbox::keep(const Exchange& exchange, const SealingSession* session, std:
 }
 
 void Mailbox::keep_place(const Exchange& exchange, std::int64_t now) {
-  const Bytes room = hash(exchange.channel, exchange.room);
+  const Bytes room = hash(exchange.channel, talk(exchange.room, exchange.person));
   if (exchange.place.empty()) {
     Statement{m_database, "DELETE FROM room WHERE room = ?"}.bind(room).run();
     return;
@@ -58,9 +62,9 @@ bool Mailbox::has_taken(std::string_view channel, std::string_view event) {
   return select.bind(key).step();
 }
 
-std::optional<std::string> Mailbox::place(std::string_view channel, std::string_view room) {
+std::optional<std::string> Mailbox::place(std::string_view channel, std::string_view room, std::string_view person) {
   Statement select{m_database, "SELECT place FROM room WHERE room = ?"};
-  const Bytes key = hash(channel, room);
+  const Bytes key = hash(channel, talk(room, person));
   if (!select.bind(key).step()) return std::nullopt;
   return unseal(m_secrets.channel(), {Purpose::room, as_text(key)}, select.blob(0));
 }
@@ -68,7 +72,7 @@ std::optional<std::string> Mailbox::place(std::string_view channel, std::string_
 Pending Mailbox::unsealed(const Key& key, Statement& row) const {
   const std::string id = row.text(0);
   const auto text = nlohmann::json::parse(unseal(key, {Purpose::outgoing, id}, row.blob(1)));
-  return {text.at(room_key).get<std::string>(), {id, text.at(payload_key).get<std::string>()}};
+  return {text.at(room_key).get<std::string>(), {id, text.at(payload_key).get<std::string>()}, true};
 }
 
 void Mailbox::forget_sent(std::string_view channel, std::string_view id) {

@@ -30,7 +30,8 @@ class Mailbox {
   /// Throws StoreError `conflict` when the event was taken before.
   void keep(const Exchange& exchange, const SealingSession* session, std::int64_t now);
   [[nodiscard]] bool has_taken(std::string_view channel, std::string_view event);
-  [[nodiscard]] std::optional<std::string> place(std::string_view channel, std::string_view room);
+  [[nodiscard]] std::optional<std::string> place(std::string_view channel, std::string_view room,
+                                                 std::string_view person);
 
   /// In the order they were kept. `key_of` gives the key of a session by its number and id, or nothing when it is gone.
   template <typename KeyOf>

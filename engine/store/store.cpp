@@ -107,8 +107,9 @@ bool Store::has_taken(const std::string& channel, const std::string& event) cons
   return m_implementation->read([&](Records& records) { return records.mailbox().has_taken(channel, event); });
 }
 
-std::optional<std::string> Store::place(const std::string& channel, const std::string& room) const {
-  return m_implementation->read([&](Records& records) { return records.mailbox().place(channel, room); });
+std::optional<std::string> Store::place(const std::string& channel, const std::string& room,
+                                        const std::string& person) const {
+  return m_implementation->read([&](Records& records) { return records.mailbox().place(channel, room, person); });
 }
 
 std::vector<Pending> Store::pending(const std::string& channel) const {

@@ -120,8 +120,9 @@ class Store {
   /// Whether the event was taken, in the last days.
   [[nodiscard]] bool has_taken(const std::string& channel, const std::string& event) const;
 
-  /// Where the conversation in this room stands; nothing when there is none.
-  [[nodiscard]] std::optional<std::string> place(const std::string& channel, const std::string& room) const;
+  /// Where the conversation with this person in this room stands; nothing when there is none.
+  [[nodiscard]] std::optional<std::string> place(const std::string& channel, const std::string& room,
+                                                 const std::string& person) const;
 
   /// What is still to be sent, in order.
   [[nodiscard]] std::vector<Pending> pending(const std::string& channel) const;

@@ -18,7 +18,7 @@ class Room {
 
   core::RoleSet roles = core::RoleSet::all();
   [[nodiscard]] store::Store& store() { return m_store.store(); }
-  [[nodiscard]] bool has_place() { return m_store.store().place(channel, room).has_value(); }
+  [[nodiscard]] bool has_place() { return m_store.store().place(channel, room, "@anna").has_value(); }
   [[nodiscard]] const store::Identity& who() const { return m_who; }
 
  private:
@@ -28,11 +28,11 @@ class Room {
   template <typename Work>
   core::Message turn(const Work& work) {
     const auto deliver = [&](const core::Message&, const std::string& place) {
-      return store::Exchange{channel, std::to_string(++m_events), room, place, {}};
+      return store::Exchange{channel, std::to_string(++m_events), room, "@anna", place, {}};
     };
     conversation::Conversation talk{{talk::content(), talk::engine(), m_store.store()},
                                     {m_who, conversation::Channel::matrix, {}, {}, true, roles}};
-    const auto place = m_store.store().place(channel, room);
+    const auto place = m_store.store().place(channel, room, "@anna");
     const bool goes_on = place && talk.take_up(*place);
     const auto reply = goes_on ? work(talk, deliver) : talk.open(deliver);
     CHECK(m_store.store().has_taken(channel, std::to_string(m_events)));

@@ -12,7 +12,7 @@ const std::string channel = "matrix:@bot:hier";
 const std::string marker = "merkwoord-kamer";
 
 Exchange exchange(std::string event, std::vector<Outgoing> messages = {}) {
-  return {channel, std::move(event), marker, marker + "-plaats", std::move(messages)};
+  return {channel, std::move(event), marker, marker + "-wie", marker + "-plaats", std::move(messages)};
 }
 
 std::vector<std::string> pending_ids(const Store& store) {
@@ -35,8 +35,9 @@ TEST_CASE("What a channel keeps of a turn is there when the turn is, after reope
   CHECK(store.has_taken(channel, "gebeurtenis-1"));
   CHECK_FALSE(store.has_taken(channel, "gebeurtenis-2"));
   CHECK_FALSE(store.has_taken("slack:team", "gebeurtenis-1"));
-  CHECK(store.place(channel, marker) == marker + "-plaats");
-  CHECK_FALSE(store.place(channel, "andere kamer"));
+  CHECK(store.place(channel, marker, marker + "-wie") == marker + "-plaats");
+  CHECK_FALSE(store.place(channel, marker, "een ander"));
+  CHECK_FALSE(store.place(channel, "andere kamer", marker + "-wie"));
   const auto pending = store.pending(channel);
   REQUIRE(pending.size() == 2);
   CHECK(pending[0].room == marker);
@@ -63,7 +64,7 @@ TEST_CASE("A turn that cannot be stored leaves nothing of its exchange") {
   CHECK(error_of([&] { store.append(bram, id, turn(0, {"een"}), exchange("e", {{"m", "x"}})).get(); }) == Kind::conflict);
   CHECK_FALSE(store.has_taken(channel, "e"));
   CHECK(store.pending(channel).empty());
-  CHECK_FALSE(store.place(channel, marker));
+  CHECK_FALSE(store.place(channel, marker, marker + "-wie"));
 }
 
 TEST_CASE("A message that was sent is no longer pending, and the others keep their order") {
@@ -87,7 +88,7 @@ TEST_CASE("Erasing a session takes the messages that wait for it, and leaves the
   goodbye.place.clear();
   CHECK(store.erase(anna, id, goodbye));
   CHECK(pending_ids(store) == std::vector<std::string>{"m2"});
-  CHECK_FALSE(store.place(channel, marker));
+  CHECK_FALSE(store.place(channel, marker, marker + "-wie"));
   CHECK(store.has_taken(channel, "e2"));
 }
 
@@ -96,10 +97,10 @@ TEST_CASE("Rooms and messages that nobody touched go with the sessions of their 
   Store store{folder.options()};
   store.keep(exchange("e1", {{"m1", "a"}}));
   store.erase_older_than(1);
-  CHECK(store.place(channel, marker));
+  CHECK(store.place(channel, marker, marker + "-wie"));
   constexpr std::int64_t far_ahead = 100'000'000'000;
   store.erase_older_than(far_ahead);
-  CHECK_FALSE(store.place(channel, marker));
+  CHECK_FALSE(store.place(channel, marker, marker + "-wie"));
   CHECK(store.pending(channel).empty());
 }
 
