@@ -13,16 +13,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> default_p
     {{"http", "80"}, {"https", "443"}, {"ws", "80"}, {"wss", "443"}}};
 
 std::string_view default_port(std::string_view scheme) {
-  const auto* const found = std::ranges::find(default_ports, scheme, [](const auto& entry) { return entry.first; });
+  const auto* const found =
+      std::ranges::find(default_ports, scheme, [](const auto& entry) { return entry.first; });
   return found == default_ports.end() ? std::string_view{} : found->second;
-}
-
-std::string lower(std::string_view text) {
-  std::string result{text};
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
 }
 
 bool is_port(std::string_view text) {
@@ -32,7 +25,8 @@ bool is_port(std::string_view text) {
 }
 
 bool is_host(std::string_view text, bool bracketed) {
-  const std::string_view allowed = bracketed ? "0123456789abcdef:." : "0123456789abcdefghijklmnopqrstuvwxyz-._";
+  const std::string_view allowed =
+      bracketed ? "0123456789abcdef:." : "0123456789abcdefghijklmnopqrstuvwxyz-._";
   return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
 }
 
@@ -41,13 +35,21 @@ bool read_endpoint(std::string_view text, Address& address) {
   const bool bracketed = text.starts_with('[');
   const auto end = bracketed ? text.find(']') : std::min(text.find(':'), text.size());
   if (end == std::string_view::npos) return false;
-  address.host = lower(text.substr(bracketed ? 1 : 0, bracketed ? end - 1 : end));
+  address.host = lower_case(text.substr(bracketed ? 1 : 0, bracketed ? end - 1 : end));
   const auto rest = text.substr(bracketed ? end + 1 : end);
   address.port = rest.empty() ? default_port(address.scheme) : rest.substr(1);
   return is_host(address.host, bracketed) && (rest.empty() || rest.front() == ':') && is_port(address.port);
 }
 
 }  // namespace
+
+std::string lower_case(std::string_view text) {
+  std::string result{text};
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
 
 std::string Address::endpoint() const {
   return (host.find(':') == std::string::npos ? host : '[' + host + ']') + ':' + port;
@@ -64,7 +66,7 @@ std::optional<Address> parse_address(std::string_view text) {
   if (!std::ranges::all_of(text, is_plain)) return std::nullopt;
   const auto slashes = text.find("://");
   if (slashes == std::string_view::npos) return std::nullopt;
-  Address address{lower(text.substr(0, slashes)), {}, {}, {}};
+  Address address{lower_case(text.substr(0, slashes)), {}, {}, {}};
   if (default_port(address.scheme).empty()) return std::nullopt;
   text = text.substr(slashes + 3);
   text = text.substr(0, text.find('#'));

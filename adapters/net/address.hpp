@@ -25,4 +25,7 @@ struct Address {
 /// Nothing when it is another kind of address, has a user name in it, or has characters that must be encoded.
 std::optional<Address> parse_address(std::string_view text);
 
+/// Of the letters a to z only.
+std::string lower_case(std::string_view text);
+
 }  // namespace inzetwijzer::adapters::net

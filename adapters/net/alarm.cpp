@@ -32,6 +32,8 @@ Alarm::~Alarm() {
   m_state->timer.cancel();
 }
 
-bool Alarm::passed() const { return m_state->passed; }
+bool Alarm::passed() const {
+  return m_state->passed;
+}
 
 }  // namespace inzetwijzer::adapters::net

@@ -13,6 +13,8 @@ Backoff::Duration Backoff::next() {
   return Duration{wait(m_random)};
 }
 
-void Backoff::reset() { m_now = m_first; }
+void Backoff::reset() {
+  m_now = m_first;
+}
 
 }  // namespace inzetwijzer::adapters::net

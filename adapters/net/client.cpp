@@ -14,7 +14,9 @@ namespace asio = boost::asio;
 
 constexpr std::size_t most_idle = 8;
 
-std::string place_of(const Address& address) { return address.scheme + "://" + address.endpoint(); }
+std::string place_of(const Address& address) {
+  return address.scheme + "://" + address.endpoint();
+}
 
 }  // namespace
 
@@ -40,7 +42,8 @@ asio::awaitable<HttpResponse> Client::Implementation::send(HttpRequest request, 
 }
 
 asio::awaitable<HttpResponse> Client::Implementation::exchange(Connection connection, const Address& address,
-                                                               const HttpRequest& request, Clock::time_point until) {
+                                                               const HttpRequest& request,
+                                                               Clock::time_point until) {
   const auto cancellation = co_await asio::this_coro::cancellation_state;
   const Alarm alarm = connection->close_at(until);
   try {
@@ -48,8 +51,8 @@ asio::awaitable<HttpResponse> Client::Implementation::exchange(Connection connec
     if (!connection->is_open()) co_await m_connector.open(*connection, address, until);
     co_await connection->write(text);
     boost::beast::flat_buffer buffer;
-    auto received =
-        co_await read_response(*connection, buffer, m_connector.options().largest_body, request.method != "HEAD");
+    auto received = co_await read_response(*connection, buffer, m_connector.options().largest_body,
+                                           request.method != "HEAD");
     if (received.keep_alive && buffer.size() == 0) keep(place_of(address), std::move(connection));
     co_return std::move(received.message);
   } catch (...) {
@@ -59,7 +62,8 @@ asio::awaitable<HttpResponse> Client::Implementation::exchange(Connection connec
 
 std::string Client::Implementation::render(const HttpRequest& request, const Address& address) const {
   Headers first{{"Host", address.authority()}, {"Connection", "keep-alive"}};
-  if (!find_header(request.headers, "User-Agent")) first.emplace_back("User-Agent", m_connector.options().user_agent);
+  if (!find_header(request.headers, "User-Agent"))
+    first.emplace_back("User-Agent", m_connector.options().user_agent);
   const Proxy* const proxy = m_connector.asking_proxy(address);
   if (proxy == nullptr) return render_request(request, address.target, first);
   if (!proxy->authorization.empty()) first.emplace_back("Proxy-Authorization", proxy->authorization);

@@ -22,9 +22,12 @@ asio::awaitable<void> ask_tunnel(Transport& transport, const Proxy& proxy, const
 }  // namespace
 
 Connector::Connector(asio::any_io_executor executor, ClientOptions options)
-    : m_executor{std::move(executor)}, m_options{std::move(options)}, m_trust{m_options.trusted_certificates} {}
+    : m_executor{std::move(executor)},
+      m_options{std::move(options)},
+      m_trust{m_options.trusted_certificates} {}
 
-asio::awaitable<void> Connector::open(Transport& transport, const Address& address, Clock::time_point until) const {
+asio::awaitable<void> Connector::open(Transport& transport, const Address& address,
+                                      Clock::time_point until) const {
   const Proxy* const proxy = m_proxies.proxy_for(address);
   const Address& next = proxy == nullptr ? address : proxy->address;
   co_await transport.connect(next.host, next.port, until);

@@ -14,7 +14,8 @@ class Connector {
  public:
   Connector(boost::asio::any_io_executor executor, ClientOptions options);
 
-  boost::asio::awaitable<void> open(Transport& transport, const Address& address, Clock::time_point until) const;
+  boost::asio::awaitable<void> open(Transport& transport, const Address& address,
+                                    Clock::time_point until) const;
 
   /// The proxy that is itself asked for an address; nothing when it only passes bytes on, or there is none.
   [[nodiscard]] const Proxy* asking_proxy(const Address& address) const;

@@ -14,16 +14,19 @@ namespace beast = boost::beast;
 using Kind = NetError::Kind;
 
 Kind kind_of(const boost::system::error_code& error) {
-  for (const boost::system::error_code closed :
-       {boost::system::error_code{asio::error::eof}, {asio::error::connection_reset}, {asio::error::broken_pipe},
-        {asio::error::operation_aborted}, {asio::error::bad_descriptor}, {asio::ssl::error::stream_truncated},
-        {beast::http::error::end_of_stream}, {beast::http::error::partial_message},
-        {beast::websocket::error::closed}}) {
+  for (const boost::system::error_code closed : {boost::system::error_code{asio::error::eof},
+                                                 {asio::error::connection_reset},
+                                                 {asio::error::broken_pipe},
+                                                 {asio::error::operation_aborted},
+                                                 {asio::error::bad_descriptor},
+                                                 {asio::ssl::error::stream_truncated},
+                                                 {beast::http::error::end_of_stream},
+                                                 {beast::http::error::partial_message},
+                                                 {beast::websocket::error::closed}}) {
     if (error == closed) return Kind::closed;
   }
-  const bool too_large = error == beast::http::error::body_limit ||
-                         error == beast::websocket::error::message_too_big ||
-                         error == beast::websocket::error::buffer_overflow;
+  const bool too_large =
+      error == beast::http::error::body_limit || error == beast::websocket::error::message_too_big;
   return too_large ? Kind::too_large : Kind::protocol;
 }
 
@@ -38,7 +41,8 @@ NetError failure(const std::string& host, const asio::cancellation_state& cancel
     if (cancellation.cancelled() == asio::cancellation_type::none && !timed_out)
       return {kind_of(error.code()), host + ": " + error.code().message()};
   }
-  if (cancellation.cancelled() != asio::cancellation_type::none) return {Kind::cancelled, host + ": cancelled"};
+  if (cancellation.cancelled() != asio::cancellation_type::none)
+    return {Kind::cancelled, host + ": cancelled"};
   return {Kind::timeout, host + ": no answer in time"};
 }
 

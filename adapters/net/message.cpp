@@ -40,7 +40,8 @@ void append(std::string& out, const Headers& headers) {
 
 /// Whatever is read; an end in time is `end_of_stream`, one halfway `partial_message`.
 template <bool is_request>
-asio::awaitable<void> read(http::basic_parser<is_request>& parser, Transport& transport, beast::flat_buffer& buffer) {
+asio::awaitable<void> read(http::basic_parser<is_request>& parser, Transport& transport,
+                           beast::flat_buffer& buffer) {
   parser.eager(true);
   parser.header_limit(largest_header);
   beast::error_code error;
@@ -73,7 +74,8 @@ std::string render_request(const HttpRequest& request, const std::string& target
   std::string out = request.method + ' ' + target + " HTTP/1.1\r\n";
   for (const auto& [name, value] : first) append(out, name, value);
   append(out, request.headers);
-  if (!request.body.empty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH")
+  if (!request.body.empty() || request.method == "POST" || request.method == "PUT" ||
+      request.method == "PATCH")
     append(out, "Content-Length", std::to_string(request.body.size()));
   return out + "\r\n" + request.body;
 }
@@ -96,7 +98,8 @@ asio::awaitable<Received<HttpRequest>> read_request(Transport& transport, beast:
   const bool keep_alive = parser.keep_alive();
   auto message = parser.release();
   co_return Received<HttpRequest>{
-      {message.method_string(), message.target(), headers_of(message), std::move(message.body())}, keep_alive};
+      {message.method_string(), message.target(), headers_of(message), std::move(message.body())},
+      keep_alive};
 }
 
 asio::awaitable<Received<HttpResponse>> read_response(Transport& transport, beast::flat_buffer& buffer,
@@ -109,7 +112,8 @@ asio::awaitable<Received<HttpResponse>> read_response(Transport& transport, beas
     const bool keep_alive = parser.keep_alive();
     auto message = parser.release();
     if (message.result_int() >= 200)
-      co_return Received<HttpResponse>{{message.result_int(), headers_of(message), std::move(message.body())}, keep_alive};
+      co_return Received<HttpResponse>{{message.result_int(), headers_of(message), std::move(message.body())},
+                                       keep_alive};
   }
 }
 

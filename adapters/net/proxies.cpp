@@ -24,7 +24,8 @@ std::string percent_decoded(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     unsigned char byte = 0;
     const char* const digits = text.data() + i + 1;
-    if (text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+    if (text[i] == '%' && i + 2 < text.size() &&
+        std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
       result += static_cast<char>(byte);
       i += 2;
     } else {
@@ -35,9 +36,8 @@ std::string percent_decoded(std::string_view text) {
 }
 
 std::string base64(const std::string& text) {
-  std::string result((text.size() + 2) / 3 * 4 + 1, '\0');
   const auto bytes = std::vector<unsigned char>(text.begin(), text.end());
-  std::vector<unsigned char> out(result.size());
+  std::vector<unsigned char> out((text.size() + 2) / 3 * 4 + 1);
   const int length = EVP_EncodeBlock(out.data(), bytes.data(), static_cast<int>(bytes.size()));
   return {out.begin(), out.begin() + length};
 }
@@ -59,15 +59,14 @@ std::optional<Proxy> parse_proxy(std::string text) {
 }
 
 /// Without the dot or asterisk that some write in front of a domain.
-std::vector<std::string> parse_direct(const std::string& text) {
+std::vector<std::string> parse_direct(std::string_view text) {
   std::vector<std::string> result;
   for (std::size_t begin = 0; begin < text.size();) {
     const auto end = std::min(text.find_first_of(", ", begin), text.size());
-    std::string entry = text.substr(begin, end - begin);
-    if (entry.starts_with("*.")) entry.erase(0, 1);
-    if (entry.starts_with('.')) entry.erase(0, 1);
-    std::ranges::transform(entry, entry.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    if (!entry.empty()) result.push_back(std::move(entry));
+    auto entry = text.substr(begin, end - begin);
+    if (entry.starts_with("*.")) entry.remove_prefix(1);
+    if (entry.starts_with('.')) entry.remove_prefix(1);
+    if (!entry.empty()) result.emplace_back(entry);
     begin = end + 1;
   }
   return result;
@@ -90,12 +89,14 @@ bool is_loopback(const std::string& host) {
 Proxies::Proxies()
     : m_secure{parse_proxy(environment("https_proxy", "HTTPS_PROXY"))},
       m_plain{parse_proxy(environment("http_proxy", "HTTP_PROXY"))},
-      m_direct{parse_direct(environment("no_proxy", "NO_PROXY"))} {}
+      m_direct{parse_direct(lower_case(environment("no_proxy", "NO_PROXY")))} {}
 
 const Proxy* Proxies::proxy_for(const Address& address) const {
   const auto& proxy = address.secure() ? m_secure : m_plain;
   if (!proxy || is_loopback(address.host)) return nullptr;
-  const auto matches = [&](const std::string& entry) { return entry == "*" || is_within(address.host, entry); };
+  const auto matches = [&](const std::string& entry) {
+    return entry == "*" || is_within(address.host, entry);
+  };
   return std::ranges::any_of(m_direct, matches) ? nullptr : &*proxy;
 }
 

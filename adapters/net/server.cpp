@@ -1,5 +1,6 @@
 #include "net/server.hpp"
 
+#include <array>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -50,11 +51,12 @@ class Server::Implementation : public std::enable_shared_from_this<Implementatio
     m_acceptor.set_option(tcp::acceptor::reuse_address{true});
     m_acceptor.bind(place);
     m_acceptor.listen();
+    m_options.port = m_acceptor.local_endpoint().port();
   }
 
   void start() { asio::co_spawn(m_acceptor.get_executor(), accept(shared_from_this()), asio::detached); }
 
-  [[nodiscard]] std::uint16_t port() const { return m_acceptor.local_endpoint().port(); }
+  [[nodiscard]] std::uint16_t port() const { return m_options.port; }
 
   void stop() {
     error_code ignored;
@@ -68,12 +70,12 @@ class Server::Implementation : public std::enable_shared_from_this<Implementatio
   asio::awaitable<void> accept(Self self) {
     while (m_acceptor.is_open()) {
       auto [error, socket] = co_await m_acceptor.async_accept(asio::as_tuple(asio::use_awaitable));
-      if (error) {
-        asio::steady_timer timer{m_acceptor.get_executor(), rest_after_failed_accept};
-        co_await timer.async_wait(asio::use_awaitable);
-      } else if (m_connections < m_options.most_connections) {
+      if (!error && m_connections < m_options.most_connections) {
         ++m_connections;
         asio::co_spawn(m_acceptor.get_executor(), serve(self, std::move(socket)), asio::detached);
+      } else if (error && m_acceptor.is_open()) {
+        asio::steady_timer timer{m_acceptor.get_executor(), rest_after_failed_accept};
+        co_await timer.async_wait(asio::use_awaitable);
       }
     }
   }
@@ -168,10 +170,16 @@ Server::Server(asio::any_io_executor executor, ServerOptions options, Handler ha
   m_implementation->start();
 }
 
-Server::~Server() { stop(); }
+Server::~Server() {
+  stop();
+}
 
-std::uint16_t Server::port() const { return m_implementation->port(); }
+std::uint16_t Server::port() const {
+  return m_implementation->port();
+}
 
-void Server::stop() { m_implementation->stop(); }
+void Server::stop() {
+  m_implementation->stop();
+}
 
 }  // namespace inzetwijzer::adapters::net

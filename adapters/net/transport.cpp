@@ -62,7 +62,8 @@ Trust::Trust(const std::string& extra) : m_context{std::make_unique<Context>()} 
     tls.set_default_verify_paths();
     if (!extra.empty()) tls.load_verify_file(extra);
   } catch (const system_error& error) {
-    throw NetError{NetError::Kind::certificate, "the trusted certificates cannot be read: " + error.code().message()};
+    throw NetError{NetError::Kind::certificate,
+                   "the trusted certificates cannot be read: " + error.code().message()};
   }
 }
 
@@ -95,11 +96,13 @@ asio::awaitable<void> Transport::secure(const Trust& trust, std::string host) {
   // What the macro SSL_set_tlsext_host_name does, without its casts. A number is no name.
   if (!is_number(host))
     SSL_ctrl(stream.native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, host.data());
-  const auto [error] = co_await stream.async_handshake(asio::ssl::stream_base::client, asio::as_tuple(asio::use_awaitable));
+  const auto [error] =
+      co_await stream.async_handshake(asio::ssl::stream_base::client, asio::as_tuple(asio::use_awaitable));
   if (!error) co_return;
   const auto found = SSL_get_verify_result(stream.native_handle());
   if (found == X509_V_OK) throw system_error{error};
-  const char* const why = found == X509_V_ERR_UNSPECIFIED ? "for another host" : X509_verify_cert_error_string(found);
+  const char* const why =
+      found == X509_V_ERR_UNSPECIFIED ? "for another host" : X509_verify_cert_error_string(found);
   throw NetError{NetError::Kind::certificate, host + ": certificate refused: " + why};
 }
 

@@ -26,8 +26,8 @@ class Trust {
   std::unique_ptr<Context> m_context;
 };
 
-/// A TCP connection, with or without TLS. As a stream for Beast it hides from templates which of the two it is, and
-/// who waits, so that they are compiled once.
+/// A TCP connection, with or without TLS. As a stream for Beast it hides from templates which of the two it
+/// is, and who waits, so that they are compiled once.
 class Transport {
  public:
   using executor_type = boost::asio::any_io_executor;
@@ -39,7 +39,8 @@ class Transport {
 
   executor_type get_executor() { return m_socket.get_executor(); }
 
-  /// Throws NetError `resolve` or `connect`. Resolving cannot be interrupted: it is left alone when time is over.
+  /// Throws NetError `resolve` or `connect`. Resolving cannot be interrupted: it is left alone when time is
+  /// over.
   boost::asio::awaitable<void> connect(std::string host, std::string port, Clock::time_point until);
 
   /// TLS from here on, with whoever has a certificate for this host; throws NetError `certificate`.

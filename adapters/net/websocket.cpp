@@ -1,7 +1,9 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/bind_handler.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/websocket/stream.hpp>
@@ -16,7 +18,9 @@ namespace beast = boost::beast;
 namespace websocket = beast::websocket;
 
 // Beast finds these two by their names. TLS gets no goodbye of its own: both sides already said theirs.
-void beast_close_socket(Transport& transport) { transport.close(); }
+void beast_close_socket(Transport& transport) {
+  transport.close();
+}
 
 template <class Handler>
 void async_teardown(beast::role_type /*role*/, Transport& transport, Handler&& handler) {
@@ -29,7 +33,8 @@ namespace {
 /// Operations keep it alive until they end.
 class Link : public std::enable_shared_from_this<Link> {
  public:
-  Link(const asio::any_io_executor& executor, std::string host) : m_transport{executor}, m_host{std::move(host)} {}
+  Link(const asio::any_io_executor& executor, std::string host)
+      : m_transport{executor}, m_host{std::move(host)} {}
 
   asio::awaitable<void> open(const Connector& connector, Address address, Clock::time_point until);
   asio::awaitable<std::string> read(Milliseconds idle);
@@ -54,6 +59,7 @@ class Link : public std::enable_shared_from_this<Link> {
   std::string m_host;
   websocket::stream<Transport&, false> m_stream{m_transport};
   Clock::time_point m_heard;
+  Clock::time_point m_pinged_after;  ///< what was heard last when the last ping was sent
   bool m_pinging = false;
 };
 
@@ -101,11 +107,11 @@ asio::awaitable<std::string> Link::next_text() {
 }
 
 std::optional<Clock::time_point> Link::look(Milliseconds idle) {
-  const auto silence = Clock::now() - m_heard;
-  if (silence < idle / 2) return m_heard + idle / 2;
-  if (silence < idle) {
+  const auto now = Clock::now();
+  if (now < m_heard + idle / 2) return m_heard + idle / 2;
+  if (std::exchange(m_pinged_after, m_heard) != m_heard) {
     ping();
-    return m_heard + idle;
+    return now + idle / 2;
   }
   m_transport.close();
   return std::nullopt;
@@ -161,12 +167,16 @@ asio::awaitable<WebSocket> WebSocket::connect(Client& client, std::string addres
   co_return WebSocket{std::make_unique<Implementation>(Implementation{std::move(link)})};
 }
 
-asio::awaitable<std::string> WebSocket::read(Milliseconds idle) { return m_implementation->link->read(idle); }
+asio::awaitable<std::string> WebSocket::read(Milliseconds idle) {
+  return m_implementation->link->read(idle);
+}
 
 asio::awaitable<void> WebSocket::write(std::string text, Milliseconds deadline) {
   return m_implementation->link->write(std::move(text), deadline);
 }
 
-asio::awaitable<void> WebSocket::close(Milliseconds deadline) { return m_implementation->link->close(deadline); }
+asio::awaitable<void> WebSocket::close(Milliseconds deadline) {
+  return m_implementation->link->close(deadline);
+}
 
 }  // namespace inzetwijzer::adapters::net

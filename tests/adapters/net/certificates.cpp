@@ -50,7 +50,9 @@ Authority::Authority() : m_self{make("authority", 3600)}, m_file{"/tmp/inzetwijz
   std::fclose(file);
 }
 
-Authority::~Authority() { unlink(m_file.c_str()); }
+Authority::~Authority() {
+  unlink(m_file.c_str());
+}
 
 Identity Authority::issue(const std::string& name, long seconds_left) const {
   Identity issued = make("peer", seconds_left);

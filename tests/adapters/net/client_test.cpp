@@ -37,10 +37,13 @@ TEST_CASE_METHOD(Fixture, "A request arrives as it was given, with what is neede
     got = line.read_until("body");
     line.write(fine);
   }}};
-  loop.send(client, {"POST", peer.at("http", "/pad?a=b#deel"), {{"X-Een", "twee"}, {"content-length", "9"}}, "body"});
+  loop.send(client,
+            {"POST", peer.at("http", "/pad?a=b#deel"), {{"X-Een", "twee"}, {"content-length", "9"}}, "body"});
   peer.finish();
-  CHECK(got == "POST /pad?a=b HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(peer.port()) +
-                   "\r\nConnection: keep-alive\r\nUser-Agent: proef\r\nX-Een: twee\r\nContent-Length: 4\r\n\r\nbody");
+  CHECK(
+      got ==
+      "POST /pad?a=b HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(peer.port()) +
+          "\r\nConnection: keep-alive\r\nUser-Agent: proef\r\nX-Een: twee\r\nContent-Length: 4\r\n\r\nbody");
 }
 
 TEST_CASE_METHOD(Fixture, "A response comes with its status, headers and body, whatever the status") {
@@ -52,8 +55,10 @@ TEST_CASE_METHOD(Fixture, "A response comes with its status, headers and body, w
 }
 
 TEST_CASE_METHOD(Fixture, "A body may come in chunks, or until the connection ends") {
-  const Peer peer{{answering("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\neen\r\n4;x=y\r\ntwee\r\n0\r\n\r\n"),
-                   answering("HTTP/1.0 200 OK\r\n\r\ndrie")}};
+  const Peer peer{
+      {answering(
+           "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\neen\r\n4;x=y\r\ntwee\r\n0\r\n\r\n"),
+       answering("HTTP/1.0 200 OK\r\n\r\ndrie")}};
   CHECK(get(peer).body == "eentwee");
   CHECK(get(peer).body == "drie");
 }
@@ -80,7 +85,8 @@ TEST_CASE_METHOD(Fixture, "A body over the limit is refused, whether its length 
 }
 
 TEST_CASE_METHOD(Fixture, "What is not HTTP, and an end before the end, are told apart") {
-  const Peer peer{{answering("hallo\r\n\r\n"), answering(""), answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\no")}};
+  const Peer peer{{answering("hallo\r\n\r\n"), answering(""),
+                   answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\no")}};
   CHECK(failure(peer) == Kind::protocol);
   CHECK(failure(peer) == Kind::closed);
   CHECK(failure(peer) == Kind::closed);
@@ -149,13 +155,15 @@ TEST_CASE_METHOD(Fixture, "A connection is used again when both sides keep it") 
   CHECK(get(peer).body == "3");
 }
 
-TEST_CASE_METHOD(Fixture, "A kept connection that the server closed is replaced, unless asking twice may do harm") {
+TEST_CASE_METHOD(Fixture,
+                 "A kept connection that the server closed is replaced, unless asking twice may do harm") {
   const auto then_close = [](Line& line) {
     line.read_request();
     line.write(fine);
     line.read_request();
   };
-  Peer peer{{then_close, answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 1\r\n\r\n2"), then_close}};
+  Peer peer{{then_close, answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 1\r\n\r\n2"),
+             then_close}};
   CHECK(get(peer).body == "ok");
   CHECK(get(peer).body == "2");
   CHECK(get(peer).body == "ok");
@@ -165,7 +173,8 @@ TEST_CASE_METHOD(Fixture, "A kept connection that the server closed is replaced,
 
 TEST_CASE_METHOD(Fixture, "Requests at the same time do not share a connection") {
   const Peer peer{{answering(fine), answering(fine)}};
-  const HttpRequest request{"GET", peer.at("http"), {}, {}};  // in the coroutine GCC 12 would destroy it twice
+  const HttpRequest request{
+      "GET", peer.at("http"), {}, {}};  // in the coroutine GCC 12 would destroy it twice
   int answers = 0;
   const auto ask = [&]() -> boost::asio::awaitable<void> {
     const auto response = co_await client.send(request, ample);

@@ -15,7 +15,8 @@ namespace asio = boost::asio;
 void Loop::run(const std::function<asio::awaitable<void>()>& work) {
   std::exception_ptr thrown;
   m_io.restart();
-  asio::co_spawn(m_io, work, asio::bind_cancellation_slot(m_cancellation.slot(), [&](std::exception_ptr error) {
+  asio::co_spawn(m_io, work,
+                 asio::bind_cancellation_slot(m_cancellation.slot(), [&](std::exception_ptr error) {
                    thrown = std::move(error);
                    m_io.stop();
                  }));

@@ -18,7 +18,8 @@ int listen_on_free_port() {
   sockaddr_in place{};
   place.sin_family = AF_INET;
   place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  if (bind(listener, reinterpret_cast<const sockaddr*>(&place), sizeof place) != 0 || listen(listener, 16) != 0)
+  if (bind(listener, reinterpret_cast<const sockaddr*>(&place), sizeof place) != 0 ||
+      listen(listener, 16) != 0)
     throw std::runtime_error{"cannot listen"};
   return listener;
 }
@@ -41,7 +42,9 @@ std::string accept_key(const std::string& key) {
 
 }  // namespace
 
-Line::~Line() { close(m_socket); }
+Line::~Line() {
+  close(m_socket);
+}
 
 bool Line::start_tls(const Identity& identity) {
   const std::shared_ptr<SSL_CTX> context{SSL_CTX_new(TLS_server_method()), SSL_CTX_free};
@@ -92,8 +95,10 @@ void Line::accept_websocket() {
   const std::string request = read_request();
   const std::string name = "Sec-WebSocket-Key: ";
   const auto begin = request.find(name) + name.size();
-  write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " +
-        accept_key(request.substr(begin, request.find("\r\n", begin) - begin)) + "\r\n\r\n");
+  write(
+      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
+      "Upgrade\r\nSec-WebSocket-Accept: " +
+      accept_key(request.substr(begin, request.find("\r\n", begin) - begin)) + "\r\n\r\n");
 }
 
 void Line::write_frame(unsigned char opcode, std::string_view payload, bool last) {
@@ -103,7 +108,8 @@ void Line::write_frame(unsigned char opcode, std::string_view payload, bool last
 
 std::string Line::read_frame(unsigned char opcode) {
   const std::string start = read(2);
-  if (static_cast<unsigned char>(start[0]) != (opcode | 0x80)) throw std::runtime_error{"another frame than expected"};
+  if (static_cast<unsigned char>(start[0]) != (opcode | 0x80))
+    throw std::runtime_error{"another frame than expected"};
   const std::string mask = read(4);
   std::string payload = read(start[1] & 0x7f);
   for (std::size_t i = 0; i < payload.size(); ++i) payload[i] = static_cast<char>(payload[i] ^ mask[i % 4]);

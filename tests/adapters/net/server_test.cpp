@@ -29,13 +29,14 @@ struct Fixture {
     return "http://127.0.0.1:" + std::to_string(server.port()) + target;
   }
 
-  /// Sends this as it is, and reads on until the server closes.
-  std::string raw(const Server& server, std::string text) {
+  /// Sends this as it is, with an end when it is the whole, and reads on until the server closes.
+  std::string raw(const Server& server, std::string text, bool whole = false) {
     std::string got;
     loop.run([&]() -> awaitable<void> {
       Transport line{loop.executor()};
       co_await line.connect("127.0.0.1", std::to_string(server.port()), Clock::now() + ample);
       co_await line.write(text);
+      if (whole) line.finish();
       co_await read_all(line, got);
     });
     return got;
@@ -73,12 +74,15 @@ TEST_CASE_METHOD(Fixture, "A handler that throws, or answers with what is no hea
   }
 }
 
-TEST_CASE_METHOD(Fixture, "A connection is kept while the client wants, and several requests may be waiting in it") {
+TEST_CASE_METHOD(Fixture,
+                 "A connection is kept while the client wants, and several requests may be waiting in it") {
   const Server server{loop.executor(), {}, echo};
-  const auto got = raw(server, "GET /1 HTTP/1.1\r\n\r\nHEAD /2 HTTP/1.1\r\n\r\nGET /3 HTTP/1.1\r\nConnection: close\r\n\r\n");
+  const auto got = raw(
+      server, "GET /1 HTTP/1.1\r\n\r\nHEAD /2 HTTP/1.1\r\n\r\nGET /3 HTTP/1.1\r\nConnection: close\r\n\r\n");
   const std::string start = "HTTP/1.1 201 Created\r\nX-Een: twee\r\nConnection: ";
   CHECK(got == start + "keep-alive\r\nContent-Length: 7\r\n\r\nGET /1 " + start +
-                   "keep-alive\r\nContent-Length: 8\r\n\r\n" + start + "close\r\nContent-Length: 7\r\n\r\nGET /3 ");
+                   "keep-alive\r\nContent-Length: 8\r\n\r\n" + start +
+                   "close\r\nContent-Length: 7\r\n\r\nGET /3 ");
 }
 
 TEST_CASE_METHOD(Fixture, "A body over the limit is answered with 413, also when it keeps coming") {
@@ -92,11 +96,9 @@ TEST_CASE_METHOD(Fixture, "A body over the limit is answered with 413, also when
 }
 
 TEST_CASE_METHOD(Fixture, "A header without end is answered with 431, and what is not HTTP with 400") {
-  ServerOptions options;
-  options.deadline = short_while;
-  const Server server{loop.executor(), options, echo};
-  CHECK(raw(server, "GET / HTTP/1.1\r\nX: " + std::string(100'000, 'x')).starts_with("HTTP/1.1 431 "));
-  CHECK(raw(server, "hallo\r\n\r\n").starts_with("HTTP/1.1 400 "));
+  const Server server{loop.executor(), {}, echo};
+  CHECK(raw(server, "GET / HTTP/1.1\r\nX: " + std::string(100'000, 'x'), true).starts_with("HTTP/1.1 431 "));
+  CHECK(raw(server, "hallo\r\n\r\n", true).starts_with("HTTP/1.1 400 "));
 }
 
 TEST_CASE_METHOD(Fixture, "Who sends a request too slowly, or none, is closed without an answer") {
@@ -105,7 +107,6 @@ TEST_CASE_METHOD(Fixture, "Who sends a request too slowly, or none, is closed wi
   const Server server{loop.executor(), options, echo};
   for (const auto* const start : {"", "GET / HT", "PUT / HTTP/1.1\r\nContent-Length: 2\r\n\r\nx"})
     CHECK(raw(server, start).empty());
-  CHECK(loop.send(client, {"GET", at(server), {}, {}}).status == 201);
 }
 
 TEST_CASE_METHOD(Fixture, "Connections over the limit are closed at once, until another ends") {
@@ -128,7 +129,8 @@ TEST_CASE_METHOD(Fixture, "Connections over the limit are closed at once, until 
   CHECK(loop.send(client, {"GET", at(server), {}, {}}).status == 201);
 }
 
-TEST_CASE_METHOD(Fixture, "Stopping lets a request that is being handled have its answer, and takes no others") {
+TEST_CASE_METHOD(Fixture,
+                 "Stopping lets a request that is being handled have its answer, and takes no others") {
   boost::asio::steady_timer release{loop.executor(), Clock::time_point::max()};
   std::optional<Server> server;
   server.emplace(loop.executor(), ServerOptions{}, [&](HttpRequest) -> awaitable<HttpResponse> {

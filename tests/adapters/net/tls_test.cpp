@@ -36,6 +36,17 @@ TEST_CASE_METHOD(Fixture, "A host with a trusted certificate gets the request, a
   CHECK(request.starts_with("localhost GET / HTTP/1.1\r\n"));
 }
 
+TEST_CASE_METHOD(Fixture, "A connection with TLS is used again") {
+  const Peer peer{{[&](Line& line) {
+    line.start_tls(authority.issue("IP:127.0.0.1"));
+    for (int i = 0; i < 2; ++i) {
+      line.read_request();
+      line.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    }
+  }}};
+  for (int i = 0; i < 2; ++i) CHECK(get(peer.at("https")).body == "ok");
+}
+
 TEST_CASE_METHOD(Fixture, "A certificate may be for a number") {
   std::string request;
   const Peer peer{{serving(authority.issue("IP:127.0.0.1"), request)}};
@@ -43,13 +54,15 @@ TEST_CASE_METHOD(Fixture, "A certificate may be for a number") {
   CHECK(request.starts_with(" GET"));
 }
 
-TEST_CASE_METHOD(Fixture, "A certificate for another host, an expired one and one of a stranger are refused") {
+TEST_CASE_METHOD(Fixture,
+                 "A certificate for another host, an expired one and one of a stranger are refused") {
   const Authority stranger;
-  const auto [own, name, seconds_left] = GENERATE(table<bool, std::string, long>({{true, "DNS:ander.nl", 3600},
-                                                                                  {true, "DNS:*", 3600},
-                                                                                  {true, "IP:127.0.0.1", 3600},
-                                                                                  {true, "DNS:localhost", -60},
-                                                                                  {false, "DNS:localhost", 3600}}));
+  const auto [own, name, seconds_left] =
+      GENERATE(table<bool, std::string, long>({{true, "DNS:ander.nl", 3600},
+                                               {true, "DNS:*", 3600},
+                                               {true, "IP:127.0.0.1", 3600},
+                                               {true, "DNS:localhost", -60},
+                                               {false, "DNS:localhost", 3600}}));
   const auto identity = (own ? authority : stranger).issue(name, seconds_left);
   std::string request;
   Peer peer{{[&](Line& line) {
@@ -67,7 +80,10 @@ TEST_CASE("A file of certificates that is not there is told at once") {
 }
 
 TEST_CASE_METHOD(Fixture, "Who does not speak TLS, or stops halfway, is no partner") {
-  const Peer peer{{[](Line& line) { line.write("HTTP/1.1 400 Bad Request\r\n\r\n"); line.wait_for_end(); },
+  const Peer peer{{[](Line& line) {
+                     line.write("HTTP/1.1 400 Bad Request\r\n\r\n");
+                     line.wait_for_end();
+                   },
                    [](Line& line) { line.read(1); }}};
   CHECK(failure(peer.at("https")) == Kind::protocol);
   CHECK(failure(peer.at("https")) == Kind::closed);
@@ -88,7 +104,8 @@ TEST_CASE_METHOD(Fixture, "TLS is under the deadline too") {
   CHECK(loop.failure(client, {"GET", peer.at("https"), {}, {}}, short_while) == Kind::timeout);
 }
 
-TEST_CASE_METHOD(Fixture, "A request for https goes through a tunnel that the proxy makes, with TLS to the host itself") {
+TEST_CASE_METHOD(
+    Fixture, "A request for https goes through a tunnel that the proxy makes, with TLS to the host itself") {
   std::string asked;
   const auto identity = authority.issue("DNS:example.test");
   const Peer proxy{{[&](Line& line) {
@@ -101,11 +118,13 @@ TEST_CASE_METHOD(Fixture, "A request for https goes through a tunnel that the pr
   const Environment environment{{"https_proxy", proxy.at("http", "/", "anna:pw@127.0.0.1").c_str()}};
   Client behind_proxy{loop.executor(), {authority.file()}};
   CHECK(loop.send(behind_proxy, {"GET", "https://example.test/pad", {}, {}}).body == "ok");
-  CHECK(asked == "CONNECT example.test:443 HTTP/1.1\r\nHost: example.test:443\r\n"
-                 "Proxy-Authorization: Basic YW5uYTpwdw==\r\n\r\n");
+  CHECK(asked ==
+        "CONNECT example.test:443 HTTP/1.1\r\nHost: example.test:443\r\n"
+        "Proxy-Authorization: Basic YW5uYTpwdw==\r\n\r\n");
 }
 
-TEST_CASE_METHOD(Fixture, "A request for http is asked of the proxy itself, and the password is for the proxy only") {
+TEST_CASE_METHOD(Fixture,
+                 "A request for http is asked of the proxy itself, and the password is for the proxy only") {
   std::string asked;
   const Peer proxy{{[&](Line& line) {
     asked = line.read_request();
