@@ -15,7 +15,6 @@ from workspace import APP
 
 MAX_CONNECTIONS = 10
 MAX_ATTEMPTS = 4  # the first and three retries
-TYPES = ["events_api", "interactive", "slash_commands"]
 
 
 class Delivery:
@@ -29,6 +28,8 @@ class Delivery:
         self.acknowledged = False
         self.answer = None  # the payload of the acknowledgement
         self.timer = None
+        self.connection = None
+        self.waiting = False  # for a connection to go over
 
     def envelope(self):
         self.envelope_ids.append(secrets.token_hex(12))
@@ -70,11 +71,17 @@ class Deliveries:
             asyncio.create_task(self.push(delivery))
             return
         open_connections = [c for c in self.connections if not c.closed and not getattr(c, "leaving", False)]
-        if not open_connections:
-            return  # waits for a connection
+        delivery.waiting = not open_connections
+        if delivery.waiting:
+            return
         connection = open_connections[next(self._turn) % len(open_connections)]
         delivery.connection = connection
-        await connection.send_json(delivery.envelope())
+        try:
+            await connection.send_json(delivery.envelope())
+        except ConnectionError:  # just lost: comes over the next
+            connection.leaving = True
+            await self.send(delivery)
+            return
         self.expect_acknowledgement(delivery)
 
     def expect_acknowledgement(self, delivery):
@@ -84,7 +91,7 @@ class Deliveries:
         delivery.timer = asyncio.get_running_loop().call_later(seconds, self.expire, delivery)
 
     def expire(self, delivery):
-        if delivery.acknowledged or delivery.attempt + 1 >= MAX_ATTEMPTS:
+        if delivery.acknowledged or delivery.waiting or delivery.attempt + 1 >= MAX_ATTEMPTS:
             return
         delivery.attempt += 1
         asyncio.create_task(self.send(delivery))
@@ -164,17 +171,16 @@ class Deliveries:
 
     async def send_waiting(self):
         for delivery in self.all:
-            if not delivery.acknowledged and not delivery.envelope_ids:
+            if delivery.waiting and not delivery.acknowledged:
                 await self.send(delivery)
 
     async def after_closing(self, socket):
         """What went out over a connection that is gone comes again over another."""
         await self.workspace.notify()
         for delivery in self.all:
-            if getattr(delivery, "connection", None) is socket and not delivery.acknowledged:
+            if delivery.connection is socket and not delivery.acknowledged and not delivery.waiting:
                 delivery.timer and delivery.timer.cancel()
                 delivery.attempt += 1
-                delivery.envelope_ids_before = delivery.envelope_ids
                 await self.send(delivery)
 
     async def disconnect(self, reason, close):
@@ -187,6 +193,7 @@ class Deliveries:
 
     def drop(self):
         for connection in [c for c in self.connections if not c.closed]:
+            connection.leaving = True
             connection.transport.abort()
 
     # Requests to the app's own address.

@@ -143,7 +143,7 @@ async def read_arguments(request):
     """JSON, or a form whose structured fields are JSON in text, or the query."""
     arguments = dict(request.query)
     if request.content_type == "application/json":
-        return {**arguments, **(await request.json())}
+        return {**arguments, **json.loads(await request.text() or "{}")}
     for name, value in (await request.post()).items():
         structured = isinstance(value, str) and value[:1] in ("[", "{") and name in ("blocks", "view", "files")
         arguments[name] = json.loads(value) if structured else value
