@@ -35,6 +35,7 @@ class CommandLine {
     add_wat_als(m_app, m_program);
     add_verslag(m_app, m_program);
     add_bon(m_app, m_program);
+    add_matrix(m_app, m_program);
     add_slack(m_app, m_program);
     add_sessies(m_app, m_program);
     add_exporteer(m_app, m_program);

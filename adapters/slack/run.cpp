@@ -1,14 +1,9 @@
 #include "slack/run.hpp"
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
-#include <csignal>
-#include <exception>
-#include <random>
 #include <utility>
 
-#include "net/backoff.hpp"
+#include "chat/sign_in.hpp"
 #include "slack/channel.hpp"
 #include "slack/receiver.hpp"
 #include "slack/requests.hpp"
@@ -17,7 +12,6 @@
 namespace inzetwijzer::adapters::slack {
 
 namespace asio = boost::asio;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,37 +20,11 @@ struct Account {
   std::string user;
 };
 
-/// Who Slack says we are; tries until it is known, or a stop is requested: then empty.
-asio::awaitable<Account> sign_in(Api& api, chat::Stop& stop, chat::Metrics& metrics, const chat::Log& log) {
-  net::Backoff backoff{500ms, 60s, std::random_device{}()};
-  while (!stop.requested()) {
-    const auto reply = co_await stop.interruptible(api.call("auth.test", Json::object()));
-    if (reply.ok()) co_return Account{text_member(reply.body, "team_id"), text_member(reply.body, "user_id")};
-    if (!reply.passing) throw SignInError{reply.error};
-    ++metrics.connection_errors;
-    log("log.verbinding-weg");
-    co_await stop.pause(std::max(reply.wait, backoff.next()));
-  }
-  co_return Account{};
-}
-
-/// Signals end this too: until the bot runs there is nothing to finish.
-Account signed_in(asio::io_context& io, Api& api, chat::Stop& stop, chat::Metrics& metrics, const chat::Log& log) {
-  asio::signal_set signals{io, SIGINT, SIGTERM};
-  signals.async_wait([&stop](const boost::system::error_code& error, int) {
-    if (!error) stop.request();
-  });
-  Account account;
-  std::exception_ptr failure;
-  const auto work = [&]() -> asio::awaitable<void> { account = co_await sign_in(api, stop, metrics, log); };
-  asio::co_spawn(io, work, [&](const std::exception_ptr& thrown) {
-    failure = thrown;
-    signals.cancel();
-  });
-  io.run();
-  io.restart();
-  if (failure && !stop.requested()) std::rethrow_exception(failure);
-  return account;
+/// One attempt to learn who Slack says we are.
+asio::awaitable<chat::Attempt> try_to_sign_in(Api& api, Account& account) {
+  const auto reply = co_await api.call("auth.test", Json::object());
+  account = {text_member(reply.body, "team_id"), text_member(reply.body, "user_id")};
+  co_return chat::Attempt{reply.error, reply.passing, reply.wait};
 }
 
 }  // namespace
@@ -67,7 +35,9 @@ void run(const Config& config, conversation::Services services, const RunOptions
   chat::Metrics metrics;
   net::Client client{io.get_executor(), {}};
   Api api{client, config};
-  const auto account = signed_in(io, api, stop, metrics, log);
+  Account account;
+  const auto error = chat::sign_in(io, stop, metrics, log, [&] { return try_to_sign_in(api, account); });
+  if (!error.empty()) throw SignInError{error};
   if (stop.requested()) return;
   const auto& messages = services.content.messages;
   SlackChannel channel{api, config, messages, account.team + ':' + account.user};

@@ -123,15 +123,12 @@ asio::awaitable<void> receive_by_socket(Parts parts, Receiver& receiver) {
   while (!parts.stop.requested()) {
     try {
       co_await stay_connected(parts, receiver, backoff);
-    } catch (const net::NetError& error) {
-      if (error.kind() == net::NetError::Kind::cancelled) continue;
+    } catch (const std::exception&) {
+      if (parts.stop.requested()) co_return;
       ++parts.metrics.connection_errors;
       parts.log("log.verbinding-weg");
-    } catch (const UnreadableEvent&) {
-      ++parts.metrics.connection_errors;
-      parts.log("log.onleesbaar");
     }
-    if (!parts.stop.requested()) co_await parts.stop.pause(backoff.next());
+    co_await parts.stop.pause(backoff.next());
   }
 }
 
