@@ -99,8 +99,8 @@ asio::awaitable<ApiReply> SlackChannel::post(const store::Pending& message, Json
 
 asio::awaitable<bool> SlackChannel::was_posted(std::string room, std::string id) {
   constexpr int far_enough_back = 50;
-  const auto history = co_await m_api.call(
-      "conversations.history", {{"channel", room}, {"limit", far_enough_back}, {"include_all_metadata", true}});
+  Json arguments{{"channel", room}, {"limit", far_enough_back}, {"include_all_metadata", true}};
+  const auto history = co_await m_api.call("conversations.history", std::move(arguments));
   for (const auto& message : member(history.body, "messages")) {
     const auto& payload = member(member(message, "metadata"), "event_payload");
     if (text_member(payload, "id") == id) co_return true;
@@ -111,12 +111,14 @@ asio::awaitable<bool> SlackChannel::was_posted(std::string room, std::string id)
 asio::awaitable<ApiReply> SlackChannel::share_file(std::string room, Json content) {
   const std::string name = text_member(content, "naam");
   const std::string bytes = from_base64(text_member(content, "inhoud"));
-  auto place = co_await m_api.call("files.getUploadURLExternal", {{"filename", name}, {"length", bytes.size()}});
+  Json announced{{"filename", name}, {"length", bytes.size()}};
+  auto place = co_await m_api.call("files.getUploadURLExternal", std::move(announced));
   if (!place.ok()) co_return place;
   auto sent = co_await m_api.upload(text_member(place.body, "upload_url"), bytes);
   if (!sent.ok()) co_return sent;
-  const Json files = Json::array({{{"id", text_member(place.body, "file_id")}, {"title", name}}});
-  co_return co_await m_api.call("files.completeUploadExternal", {{"files", files}, {"channel_id", room}});
+  Json finished{{"channel_id", room}};
+  finished["files"].push_back(Json{{"id", text_member(place.body, "file_id")}, {"title", name}});
+  co_return co_await m_api.call("files.completeUploadExternal", std::move(finished));
 }
 
 std::string text_message(const std::string& text, const content::Messages& messages) {

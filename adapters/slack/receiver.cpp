@@ -60,7 +60,8 @@ asio::awaitable<Json> Receiver::take_command(Command command) {
     return Json{{"response_type", "ephemeral"}, {"text", m_parts.messages.format(key)}};
   };
   if (!is_our_team(command.origin)) co_return only_you("slack.niet-welkom");
-  const auto opened = co_await m_parts.api.call("conversations.open", {{"users", command.origin.user}});
+  Json arguments{{"users", command.origin.user}};
+  const auto opened = co_await m_parts.api.call("conversations.open", std::move(arguments));
   const std::string channel = text_member(member(opened.body, "channel"), "id");
   if (channel.empty()) co_return only_you("slack.nu-niet");
   chat::Incoming incoming;
@@ -76,8 +77,9 @@ asio::awaitable<Json> Receiver::take_home(HomeOpened home) {
   if (home.messages_tab || !is_our_team(home.origin)) co_return Json{};
   core::Message message;
   message.blocks.emplace_back(core::Paragraph{m_parts.messages.format("slack.thuis")});
-  Json view{{"type", "home"}, {"blocks", payloads(message, m_parts.messages).front().blocks}};
-  co_await m_parts.api.call("views.publish", {{"user_id", home.origin.user}, {"view", std::move(view)}});
+  Json arguments{{"user_id", home.origin.user}};
+  arguments["view"] = Json{{"type", "home"}, {"blocks", payloads(message, m_parts.messages).front().blocks}};
+  co_await m_parts.api.call("views.publish", std::move(arguments));
   co_return Json{};
 }
 
@@ -98,7 +100,8 @@ asio::awaitable<void> Receiver::hand_over(chat::Incoming incoming, Origin origin
 
 asio::awaitable<Receiver::Standing> Receiver::standing_of(Origin origin) {
   if (const auto known = m_known.find(origin.user); known != m_known.end()) co_return known->second;
-  const auto reply = co_await m_parts.api.call("users.info", {{"user", origin.user}});
+  Json arguments{{"user", origin.user}};
+  const auto reply = co_await m_parts.api.call("users.info", std::move(arguments));
   if (reply.passing) co_return Standing::unknown;
   const Person found = read_person(reply.body.dump(-1, ' ', false, Json::error_handler_t::replace));
   const bool welcome = found.known && !found.guest && !found.stranger && !found.program && !found.deleted;

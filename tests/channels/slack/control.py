@@ -6,7 +6,7 @@ import aiohttp
 from aiohttp import web
 
 import events
-from workspace import SlackError, person
+from workspace import BOT_USER, SlackError, person
 
 PATIENCE = 60.0  # seconds after which waiting is given up; nothing is measured
 
@@ -77,12 +77,14 @@ def routes(app):
         return {}
 
     async def wait(body):
-        """Until `count` calls of `method` were made, `connections` are open or `acknowledged` deliveries are."""
+        """Until `count` calls of `method` were made, the bot has `messages` in `channel`, `connections` are open and
+        `acknowledged` deliveries are: what is asked of these."""
         def reached():
             calls = [c for c in workspace.calls if body.get("method") in (None, c["method"])]
             live = [c for c in deliveries.connections if not c.closed]
             done = [d for d in deliveries.all if d.acknowledged]
-            return (len(calls) >= body.get("count", 0) and len(live) >= body.get("connections", 0)
+            posted = [m for m in workspace.messages[body.get("channel")].values() if m["user"] == BOT_USER]
+            return (len(calls) >= body.get("count", 0) and len(posted) >= body.get("messages", 0) and len(live) >= body.get("connections", 0)
                     and len(done) >= body.get("acknowledged", 0))
         try:
             await workspace.wait_for(reached, body.get("timeout", PATIENCE))

@@ -58,6 +58,8 @@ def post_message(workspace, arguments, base):
     message = workspace.add_message(channel, {"user": BOT_USER, "bot_id": BOT, "app_id": APP, "team": TEAM, **content})
     if arguments.get("thread_ts"):
         message["thread_ts"] = arguments["thread_ts"]
+    if arguments.get("metadata"):
+        message["metadata"] = arguments["metadata"]
     return {"channel": channel, "ts": message["ts"], "message": message}
 
 
@@ -91,6 +93,15 @@ def post_ephemeral(workspace, arguments, base):
     ts = workspace.next_ts()
     workspace.ephemeral.append({"channel": channel, "user": user, "ts": ts, **checked_content(arguments)})
     return {"message_ts": ts}
+
+
+@method("conversations.history")
+def history(workspace, arguments, base):
+    channel = workspace.need_channel(need(arguments, "channel")[0])
+    newest_first = list(reversed(workspace.messages[channel].values()))[: int(arguments.get("limit", 100))]
+    hidden = () if arguments.get("include_all_metadata") else ("metadata",)
+    return {"messages": [{k: v for k, v in m.items() if k not in hidden and not k.startswith("_")} for m in newest_first],
+            "has_more": False}
 
 
 @method("users.info")
