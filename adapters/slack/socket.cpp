@@ -76,7 +76,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
       co_return;
     }
     if (envelope.id.empty()) co_return;
-    const auto pass = co_await self->m_writers.enter({});
+    const auto pass = co_await self->m_writers.enter("socket");
     co_await self->m_socket.write(answer.dump(), write_patience);
   }
 

@@ -83,7 +83,9 @@ TEST_CASE("A run that ended before its replies left is followed by one that send
   const auto deliver = [](const core::Message&, const std::string& place) {
     return store::Exchange{"proef:bot", "e1", "kamer", "@kamer", place, {{"m1", "een antwoord"}}};
   };
-  conversation::Conversation talk{{talk::content(), talk::engine(), store.store()}, {{"proef:bot @kamer"}}};
+  conversation::Request request;
+  request.identity = {"proef:bot @kamer"};
+  conversation::Conversation talk{{talk::content(), talk::engine(), store.store()}, request};
   talk.open(deliver);
   Run run{store, service};
   run.flush();
