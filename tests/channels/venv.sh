@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes build/channels-venv, what the channels are tested against, when it is not there or out of date. Prints its python.
 root=$(dirname -- "$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")")
-# shellcheck source=../../cmake/start.sh
+# shellcheck source=cmake/start.sh
 . "$root/cmake/start.sh"
 here="$root/tests/channels"
 venv="$root/build/channels-venv"
