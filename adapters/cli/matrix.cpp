@@ -6,6 +6,7 @@
 #include "cli/surroundings.hpp"
 #include "inference/engine.hpp"
 #include "matrix/run.hpp"
+#include "net/http.hpp"
 
 namespace inzetwijzer::adapters::cli {
 namespace {

@@ -5,6 +5,7 @@
 #include "cli/failure.hpp"
 #include "cli/surroundings.hpp"
 #include "inference/engine.hpp"
+#include "net/http.hpp"
 #include "slack/run.hpp"
 
 namespace inzetwijzer::adapters::cli {
