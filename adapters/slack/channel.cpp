@@ -83,14 +83,20 @@ asio::awaitable<SendResult> SlackChannel::send(const store::Pending& message) {
     const auto reply = co_await m_api.call("chat.update", std::move(content));
     co_return result_of(reply);
   }
-  const auto reply = kind == file ? co_await share_file(message.room, std::move(content))
-                                  : co_await post(message, std::move(content));
+  if (kind == file) {
+    const auto reply = co_await share_file(message.room, std::move(content));
+    co_return result_of(reply);
+  }
+  const auto reply = co_await post(message, std::move(content));
   co_return result_of(reply);
 }
 
 /// Slack does not know a message that it gets twice: before a second attempt we look whether the first arrived.
 asio::awaitable<ApiReply> SlackChannel::post(const store::Pending& message, Json content) {
-  if (message.tried && co_await was_posted(message.room, message.message.id)) co_return ApiReply{};
+  if (message.tried) {
+    const bool arrived = co_await was_posted(message.room, message.message.id);
+    if (arrived) co_return ApiReply{};
+  }
   content["metadata"] = metadata(message.message.id);
   content["unfurl_links"] = false;
   content["unfurl_media"] = false;

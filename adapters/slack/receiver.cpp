@@ -89,10 +89,10 @@ asio::awaitable<void> Receiver::hand_over(chat::Incoming incoming, Origin origin
   const std::string event = incoming.event;
   const std::string channel = incoming.room;
   if (!is_our_team(origin)) co_return tell("refused " + channel, channel, "slack.niet-welkom");
-  switch (co_await standing_of(origin)) {
-    case Standing::guest: co_return tell("refused " + channel, channel, "slack.niet-welkom");
-    case Standing::unknown: throw store::StoreError{store::StoreError::Kind::busy, "Slack does not say who this is"};
-    case Standing::welcome: break;
+  const auto standing = co_await standing_of(origin);
+  if (standing == Standing::guest) co_return tell("refused " + channel, channel, "slack.niet-welkom");
+  if (standing == Standing::unknown) {
+    throw store::StoreError{store::StoreError::Kind::busy, "Slack does not say who this is"};
   }
   const auto taken = co_await m_parts.bot.take(std::move(incoming));
   if (taken == chat::Taken::busy) tell("busy " + event, channel, "chat.druk");
