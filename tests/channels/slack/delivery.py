@@ -1,8 +1,7 @@
 """How an app hears of what happened: over Socket Mode, or by requests to its address. What is not acknowledged comes
 again."""
 
-
-
+import asyncio
 import itertools
 import json
 import secrets
