@@ -48,7 +48,8 @@ class Link : public std::enable_shared_from_this<Link> {
 
   /// How to wait for Beast. A cancellation between two steps of an operation it forgets, so that closes.
   auto waiting(const asio::cancellation_state& cancellation) {
-    cancellation.slot().assign([this](asio::cancellation_type /*type*/) { m_transport.close(); });
+    auto slot = cancellation.slot();
+    if (slot.is_connected()) slot.assign([this](asio::cancellation_type /*type*/) { m_transport.close(); });
     return asio::bind_cancellation_slot(asio::cancellation_slot{}, asio::use_awaitable);
   }
 

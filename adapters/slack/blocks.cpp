@@ -16,7 +16,9 @@ constexpr std::string_view bullet = "• ";
 struct Renderer {
   std::vector<Json> operator()(const core::Heading& heading) const { return heading_blocks(heading.text); }
   std::vector<Json> operator()(const core::Paragraph& paragraph) const { return text_blocks(paragraph.text); }
-  std::vector<Json> operator()(const core::Table& table) const { return table_blocks(conversation::table_text(table)); }
+  std::vector<Json> operator()(const core::Table& table) const {
+    return table_blocks(conversation::table_text(table));
+  }
   std::vector<Json> operator()(const core::List& list) const {
     std::string text;
     for (const auto& item : list.items) text.append(text.empty() ? "" : "\n").append(bullet).append(item);
@@ -81,7 +83,8 @@ void add_question(Pages& pages, const core::ShownQuestion& question, std::uint64
 bool is_control(const Json& block) {
   if (!block.is_object()) return true;  // not something we posted
   const auto id = block.find("block_id");
-  return id != block.end() && id->is_string() && id->get_ref<const std::string&>().starts_with(control_prefix);
+  return id != block.end() && id->is_string() &&
+         id->get_ref<const std::string&>().starts_with(control_prefix);
 }
 
 }  // namespace

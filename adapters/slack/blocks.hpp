@@ -16,12 +16,14 @@ struct Payload {
   Json blocks;       ///< an array
 };
 
-/// A reply in as many messages as Slack's limits ask for, in order; none when there is nothing to see. Nothing is cut
-/// off. The controls of the open question are together in the last one. Attachments are not in it.
+/// A reply in as many messages as Slack's limits ask for, in order; none when there is nothing to see.
+/// Nothing is cut off. The controls of the open question are together in the last one. Attachments are not in
+/// it.
 std::vector<Payload> payloads(const core::Message& message, const content::Messages& messages);
 
-/// The message once its controls are used: the same without them. `blocks` are those that were posted, or what Slack
-/// sends back of them. `note` says what became of it; may be empty, except when nothing else would be left.
+/// The message once its controls are used: the same without them. `blocks` are those that were posted, or
+/// what Slack sends back of them. `note` says what became of it; may be empty, except when nothing else would
+/// be left.
 Payload without_controls(const Json& blocks, std::string_view note, const content::Messages& messages);
 
 }  // namespace inzetwijzer::adapters::slack

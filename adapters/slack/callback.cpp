@@ -43,7 +43,10 @@ Event read_message(const Json& payload, const Json& event, const Self& self) {
   if (text_member(event, "channel_type") != "im") return Ignored{Why::not_direct};
   if (by_program(event, self)) return Ignored{Why::by_program};
   if (!member(event, "subtype").is_null() || flag_member(event, "hidden")) return Ignored{Why::changed};
-  Message message{text_member(payload, "event_id"), callback_origin(payload, event), {}, text_member(event, "ts"),
+  Message message{text_member(payload, "event_id"),
+                  callback_origin(payload, event),
+                  {},
+                  text_member(event, "ts"),
                   text_member(event, "thread_ts")};
   const auto& text = member(event, "text");
   if (!is_complete(message.origin) || message.event_id.empty() || message.ts.empty() || !text.is_string()) {

@@ -8,8 +8,8 @@
 
 namespace inzetwijzer::adapters::slack {
 
-/// What a control of a message stands for: the step that message belongs to, and which of the options it showed,
-/// counted from 1. The button that confirms a multiple choice has 0. Holds nothing of an answer.
+/// What a control of a message stands for: the step that message belongs to, and which of the options it
+/// showed, counted from 1. The button that confirms a multiple choice has 0. Holds nothing of an answer.
 struct Choice {
   std::uint64_t step = 0;
   std::size_t index = 0;

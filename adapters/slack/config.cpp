@@ -26,8 +26,8 @@ constexpr std::array<Secret, 3> secrets{{
     {"signing-secret", "INZETWIJZER_SLACK_SIGNING_SECRET", "", &Config::signing_secret},
 }};
 
-constexpr std::array<std::string_view, 9> names{"adres",     "api",  "app-token",      "bot-token", "medewerkers",
-                                                "modus", "poort", "signing-secret", "teams"};
+constexpr std::array<std::string_view, 9> names{
+    "adres", "api", "app-token", "bot-token", "medewerkers", "modus", "poort", "signing-secret", "teams"};
 
 std::string all_names() {
   std::string text;
@@ -42,12 +42,14 @@ bool is_letter_or_digit(char byte) {
 /// As a header can carry it, and as Slack makes them.
 bool is_token(std::string_view text, std::string_view beginning) {
   return text.size() > beginning.size() && text.starts_with(beginning) &&
-         std::ranges::all_of(text, [](char byte) { return is_letter_or_digit(byte) || byte == '-' || byte == '_'; });
+         std::ranges::all_of(
+             text, [](char byte) { return is_letter_or_digit(byte) || byte == '-' || byte == '_'; });
 }
 
 /// T for a workspace, E for an organisation.
 bool is_team(std::string_view text) {
-  return text.size() > 1 && (text.front() == 'T' || text.front() == 'E') && std::ranges::all_of(text, is_letter_or_digit);
+  return text.size() > 1 && (text.front() == 'T' || text.front() == 'E') &&
+         std::ranges::all_of(text, is_letter_or_digit);
 }
 
 /// Tokens go there: encrypted, or not out of this machine.
@@ -57,7 +59,8 @@ bool is_api(std::string_view text) {
   for (const std::string_view here : {"http://127.0.0.1", "http://localhost", "http://[::1]"}) {
     if (!text.starts_with(here)) continue;
     const auto rest = text.substr(here.size());
-    return rest.empty() || rest.front() == '/' || (rest.front() == ':' && rest.find('@') == std::string_view::npos);
+    return rest.empty() || rest.front() == '/' ||
+           (rest.front() == ':' && rest.find('@') == std::string_view::npos);
   }
   return false;
 }
@@ -122,7 +125,8 @@ class Reader {
 
   void require(const Secret& secret) {
     if (!(m_config.*secret.field).empty()) return;
-    if (const Json* value = find(secret.name); value != nullptr && !value->is_string()) return;  // told already
+    if (const Json* value = find(secret.name); value != nullptr && !value->is_string())
+      return;  // told already
     report("slack.fout.ontbreekt", {{"sleutel", secret.name}, {"variabele", secret.variable}});
   }
 
@@ -142,7 +146,8 @@ class Reader {
     if (value == nullptr || (value->is_array() && value->empty())) return report("slack.fout.teams-leeg");
     if (!value->is_array()) return report("slack.fout.teams");
     for (const auto& team : *value) {
-      if (!team.is_string() || !is_team(team.get_ref<const std::string&>())) return report("slack.fout.teams");
+      if (!team.is_string() || !is_team(team.get_ref<const std::string&>()))
+        return report("slack.fout.teams");
       m_config.teams.push_back(team.get<std::string>());
     }
   }
@@ -196,7 +201,8 @@ Variables config_variables() {
   return found;
 }
 
-tl::expected<Config, std::vector<ConfigError>> read_config(std::string_view text, const Variables& variables) {
+tl::expected<Config, std::vector<ConfigError>> read_config(std::string_view text,
+                                                           const Variables& variables) {
   const auto document = content::parse_strict(text);
   if (!document) return tl::unexpected(Errors{json_error(document.error())});
   if (!document->value.is_object()) return tl::unexpected(Errors{{"slack.fout.object", {}}});

@@ -77,7 +77,8 @@ class Builder {
 
  private:
   void add(Json block) {
-    block["block_id"] = std::string{control_prefix} + std::to_string(m_step) + '.' + std::to_string(m_blocks.size() + 1);
+    block["block_id"] =
+        std::string{control_prefix} + std::to_string(m_step) + '.' + std::to_string(m_blocks.size() + 1);
     m_blocks.push_back(std::move(block));
   }
 
@@ -123,7 +124,8 @@ class Builder {
       const auto end = end_of_group(options, at);
       const auto& group = options[at].group;
       const auto label = is_blank(group) ? m_messages.format("slack.anders") : group;
-      groups.push_back({{"label", plain(escape(label))}, {"options", options_json(options.subspan(at, end - at))}});
+      groups.push_back(
+          {{"label", plain(escape(label))}, {"options", options_json(options.subspan(at, end - at))}});
       at = end;
     }
     return groups;
@@ -133,7 +135,8 @@ class Builder {
     Json list{{"type", type},
               {"action_id", next_action(kind)},
               {"placeholder", plain(escape(m_messages.format("slack.kies-lijst")))}};
-    const bool grouped = std::ranges::any_of(options, [](const Option& option) { return !is_blank(option.group); });
+    const bool grouped =
+        std::ranges::any_of(options, [](const Option& option) { return !is_blank(option.group); });
     if (grouped) {
       list["option_groups"] = groups_json(options);
     } else {
@@ -154,9 +157,12 @@ std::string numbered(const core::ShownOption& option, std::size_t number) {
   return text;
 }
 
-bool fits(std::string_view text) { return escaped_width(text) <= limits::label; }
+bool fits(std::string_view text) {
+  return escaped_width(text) <= limits::label;
+}
 
-/// A list of options cannot show a group with a long name; then none is shown there, as all stand in `listed`.
+/// A list of options cannot show a group with a long name; then none is shown there, as all stand in
+/// `listed`.
 bool groups_fit(const core::ShownQuestion& question) {
   return std::ranges::all_of(question.options, [](const auto& option) { return fits(option.group); });
 }
@@ -174,7 +180,8 @@ std::vector<Option> shown_options(const core::ShownQuestion& question) {
   for (std::size_t at = 0; at < question.options.size(); ++at) {
     const auto& option = question.options[at];
     const auto label = numbered(option, at + 1);
-    options.push_back({fits(label) ? escape(label) : std::to_string(at + 1) + '.', with_groups ? option.group : "", at + 1});
+    options.push_back({fits(label) ? escape(label) : std::to_string(at + 1) + '.',
+                       with_groups ? option.group : "", at + 1});
   }
   return options;
 }
@@ -211,7 +218,8 @@ void add_multiple(Builder& builder, Options options) {
 
 }  // namespace
 
-Controls question_controls(const core::ShownQuestion& question, std::uint64_t step, const content::Messages& messages) {
+Controls question_controls(const core::ShownQuestion& question, std::uint64_t step,
+                           const content::Messages& messages) {
   if (question.options.empty()) return {};
   const bool too_many = question.options.size() > limits::controlled_options;
   Controls result;
@@ -227,7 +235,8 @@ Controls question_controls(const core::ShownQuestion& question, std::uint64_t st
 Controls confirm_controls(std::uint64_t step, const content::Messages& messages) {
   std::vector<Option> options;
   std::istringstream lines{messages.format("bevestig.keuze")};
-  for (std::string line; std::getline(lines, line);) options.push_back({escape(line), {}, options.size() + 1});
+  for (std::string line; std::getline(lines, line);)
+    options.push_back({escape(line), {}, options.size() + 1});
   Builder builder{step, messages};
   builder.add_buttons(options);
   return {{}, builder.take()};

@@ -27,9 +27,13 @@ Json plain(std::string escaped) {
   return {{"type", "plain_text"}, {"text", std::move(escaped)}, {"emoji", false}};
 }
 
-Json section(std::string escaped) { return expanded_section(plain(std::move(escaped))); }
+Json section(std::string escaped) {
+  return expanded_section(plain(std::move(escaped)));
+}
 
-Json actions(Json elements) { return {{"type", "actions"}, {"elements", std::move(elements)}}; }
+Json actions(Json elements) {
+  return {{"type", "actions"}, {"elements", std::move(elements)}};
+}
 
 std::vector<Json> heading_blocks(std::string_view text) {
   const bool one_line = text.find('\n') == std::string_view::npos;

@@ -42,7 +42,8 @@ struct Press {
   std::string action_id;
   std::string action_ts;  ///< with the message and the action tells one press from the next
   std::uint64_t step = 0;
-  std::vector<std::size_t> indexes;  ///< the chosen options, from 1; none when a multiple choice was confirmed empty
+  std::vector<std::size_t>
+      indexes;  ///< the chosen options, from 1; none when a multiple choice was confirmed empty
   std::string response_url;
   content::Json blocks;  ///< those of the message, for without_controls
 };
@@ -102,7 +103,8 @@ struct Envelope {
   Event event;
 };
 
-/// It was not JSON (see content::parse_strict), or not the form that was promised. Says nothing of what it held.
+/// It was not JSON (see content::parse_strict), or not the form that was promised. Says nothing of what it
+/// held.
 class UnreadableEvent : public std::runtime_error {
  public:
   UnreadableEvent() : std::runtime_error{"not an event of Slack"} {}

@@ -37,7 +37,8 @@ std::optional<std::string> decoded(std::string_view text) {
 bool add_field(content::Json& fields, std::string_view field) {
   const auto equals = field.find('=');
   const auto name = decoded(field.substr(0, equals));
-  const auto value = decoded(equals == std::string_view::npos ? std::string_view{} : field.substr(equals + 1));
+  const auto value =
+      decoded(equals == std::string_view::npos ? std::string_view{} : field.substr(equals + 1));
   if (!name || !value || fields.contains(*name) || fields.size() >= most_fields) return false;
   fields[*name] = *value;
   return true;

@@ -10,7 +10,9 @@ namespace {
 
 using Why = Ignored::Reason;
 
-bool is_direct(const std::string& channel) { return channel.starts_with('D'); }
+bool is_direct(const std::string& channel) {
+  return channel.starts_with('D');
+}
 
 Origin interaction_origin(const Json& payload) {
   const auto& user = member(payload, "user");
@@ -85,12 +87,14 @@ Event read_interaction(const Json& payload) {
 
 Event read_command(const Json& fields) {
   Command command;
-  command.origin = {text_member(fields, "team_id"), text_member(fields, "user_id"), text_member(fields, "channel_id")};
+  command.origin = {text_member(fields, "team_id"), text_member(fields, "user_id"),
+                    text_member(fields, "channel_id")};
   command.command = text_member(fields, "command");
   command.text = typed_text(text_member(fields, "text"));
   command.response_url = text_member(fields, "response_url");
   command.trigger_id = text_member(fields, "trigger_id");
-  const bool complete = !command.origin.team.empty() && !command.origin.user.empty() && !command.command.empty();
+  const bool complete =
+      !command.origin.team.empty() && !command.origin.user.empty() && !command.command.empty();
   if (!complete) return Ignored{Why::incomplete};
   return command;
 }

@@ -5,8 +5,9 @@
 /// What Slack refuses to take more of. Lengths are in characters after escaping.
 namespace inzetwijzer::adapters::slack::limits {
 
-inline constexpr std::size_t blocks = 50;            ///< in a message
-inline constexpr std::size_t message_text = 12'000;  ///< in all sections of a message together; our own, to be safe
+inline constexpr std::size_t blocks = 50;  ///< in a message
+inline constexpr std::size_t message_text =
+    12'000;  ///< in all sections of a message together; our own, to be safe
 inline constexpr std::size_t header = 150;
 inline constexpr std::size_t section = 3000;
 inline constexpr std::size_t label = 75;  ///< on a button, of an option, of a group of options

@@ -6,7 +6,8 @@
 namespace inzetwijzer::adapters::slack {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, char>, 3> entities{{{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}}};
+constexpr std::array<std::pair<std::string_view, char>, 3> entities{
+    {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}}};
 
 void append_decoded(std::string& result, std::string_view text) {
   while (!text.empty()) {

@@ -33,7 +33,8 @@ std::string signature(std::string_view secret, std::string_view timestamp, std::
   if (sodium_init() < 0) throw std::runtime_error{"libsodium cannot start"};
   crypto_auth_hmacsha256_state state;
   crypto_auth_hmacsha256_init(&state, bytes(secret), secret.size());
-  for (const std::string_view part : {version, std::string_view{":"}, timestamp, std::string_view{":"}, body}) {
+  for (const std::string_view part :
+       {version, std::string_view{":"}, timestamp, std::string_view{":"}, body}) {
     crypto_auth_hmacsha256_update(&state, bytes(part), part.size());
   }
   std::array<unsigned char, crypto_auth_hmacsha256_BYTES> code{};

@@ -10,9 +10,13 @@ namespace {
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::string_view white = " \t\n\v\f\r";
 
-bool is_white(char byte) { return white.find(byte) != std::string_view::npos; }
+bool is_white(char byte) {
+  return white.find(byte) != std::string_view::npos;
+}
 
-bool is_control(char byte) { return static_cast<unsigned char>(byte) < 0x20 && !is_white(byte); }
+bool is_control(char byte) {
+  return static_cast<unsigned char>(byte) < 0x20 && !is_white(byte);
+}
 
 std::string valid(std::string_view text) {
   std::string result;
@@ -91,7 +95,9 @@ std::string_view trimmed_start(std::string_view text) {
 
 }  // namespace
 
-std::string escape(std::string_view text) { return escape_valid(valid(text)); }
+std::string escape(std::string_view text) {
+  return escape_valid(valid(text));
+}
 
 std::size_t escaped_width(std::string_view text) {
   const std::string clean = valid(text);
@@ -116,6 +122,8 @@ std::vector<std::string> escaped_pieces(std::string_view text, std::size_t limit
   return pieces;
 }
 
-bool is_blank(std::string_view text) { return std::ranges::all_of(text, is_white); }
+bool is_blank(std::string_view text) {
+  return std::ranges::all_of(text, is_white);
+}
 
 }  // namespace inzetwijzer::adapters::slack

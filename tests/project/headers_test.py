@@ -62,7 +62,7 @@ class Headers(unittest.TestCase):
 
     def test_nothing_in_the_engine_knows_an_adapter(self):
         for source in sorted((ROOT / "engine").rglob("*.?pp")):
-            self.assertNotRegex(source.read_text(), r'#include "(cli|terminal|json)/', source)
+            self.assertNotRegex(source.read_text(), r'#include "(cli|terminal|json|slack)/', source)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SCRIPTS = ["inzetwijzer", "check", ".ci/run", "cmake/start.sh", "tests/channels/venv.sh"]
+SCRIPTS = ["inzetwijzer", "check", ".ci/run", "cmake/start.sh", "tests/channels/venv.sh",
+           "tests/channels/slack/setup.sh"]
 
 
 class Scripts(unittest.TestCase):

@@ -55,7 +55,8 @@ TEST_CASE("A heading is a heading, a paragraph and a list are sections of plain 
   const auto blocks = only_blocks(message);
   CHECK(blocks.at(0).at("type") == "header");
   CHECK(blocks.at(0).at("text").at("text") == "Advies");
-  CHECK(blocks.at(1).at("text") == Json::parse(R"({"type":"plain_text","text":"Dit zie ik.","emoji":false})"));
+  CHECK(blocks.at(1).at("text") ==
+        Json::parse(R"({"type":"plain_text","text":"Dit zie ik.","emoji":false})"));
   CHECK(blocks.at(2).at("text").at("text") == "• een\n• twee");
 }
 
@@ -87,12 +88,14 @@ TEST_CASE("A choice of up to ten is a row of buttons with numbers, a larger one 
   CHECK(element_types(asking(question('J', 4))) == std::vector<std::string>(4, "button"));
   CHECK(element_types(asking(question('K', 11))) == std::vector<std::string>{"static_select"});
   CHECK(element_types(asking(question('K', 250))) == std::vector<std::string>(3, "static_select"));
-  CHECK(only_blocks(asking(question('K', 2))).back().at("elements").at(1).at("text").at("text") == "2. keuze");
+  CHECK(only_blocks(asking(question('K', 2))).back().at("elements").at(1).at("text").at("text") ==
+        "2. keuze");
 }
 
 TEST_CASE("A choice of more is boxes or a list, with a button that confirms") {
   CHECK(element_types(asking(question('M', 10))) == std::vector<std::string>{"checkboxes", "button"});
-  CHECK(element_types(asking(question('M', 11))) == std::vector<std::string>{"multi_static_select", "button"});
+  CHECK(element_types(asking(question('M', 11))) ==
+        std::vector<std::string>{"multi_static_select", "button"});
 }
 
 TEST_CASE("A question without options has no controls") {
@@ -134,7 +137,8 @@ TEST_CASE("A label that is too long stands whole in the text and as a number on 
   auto asked = question('K', 3);
   asked.options[1].label = std::string(200, 'a');
   const auto blocks = only_blocks(asking(asked));
-  CHECK_THAT(blocks.at(2).at("text").at("text").get<std::string>(), Catch::Contains("\n2. " + std::string(200, 'a')));
+  CHECK_THAT(blocks.at(2).at("text").at("text").get<std::string>(),
+             Catch::Contains("\n2. " + std::string(200, 'a')));
   const auto& elements = blocks.back().at("elements");
   CHECK(elements.at(0).at("text").at("text") == "1. keuze");
   CHECK(elements.at(1).at("text").at("text") == "2.");
@@ -167,7 +171,8 @@ TEST_CASE("A long reply is spread over messages, with the controls together in t
   const auto sent = payloads(message, messages());
   REQUIRE(sent.size() > 1);
   CHECK(broken_limits(sent).empty());
-  for (std::size_t at = 0; at + 1 < sent.size(); ++at) CHECK(all_values(sent[at].blocks, "action_id").empty());
+  for (std::size_t at = 0; at + 1 < sent.size(); ++at)
+    CHECK(all_values(sent[at].blocks, "action_id").empty());
   CHECK(all_values(sent.back().blocks, "action_id").size() == 2);
 }
 
@@ -204,8 +209,8 @@ TEST_CASE("Only the values that a control gets are read back") {
   CHECK(parse_choice("12.3") == Choice{12, 3});
   CHECK(parse_choice("0.0") == Choice{0, 0});
   CHECK(parse_choice("18446744073709551615.1") == Choice{18446744073709551615U, 1});
-  for (const char* bad : {"", ".", "1", "1.", ".1", "1.2.3", "-1.2", "+1.2", "1. 2", "01.2", "1.02", "1.2 ", "a.b",
-                          "18446744073709551616.1", "1.99999999999999999999", "1,2", "1.2\n"}) {
+  for (const char* bad : {"", ".", "1", "1.", ".1", "1.2.3", "-1.2", "+1.2", "1. 2", "01.2", "1.02", "1.2 ",
+                          "a.b", "18446744073709551616.1", "1.99999999999999999999", "1,2", "1.2\n"}) {
     CHECK(parse_choice(bad) == std::nullopt);
   }
 }

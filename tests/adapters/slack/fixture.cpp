@@ -14,7 +14,8 @@ content::Messages load_messages() {
   std::ifstream file{std::string{INZETWIJZER_SOURCE_DIR} + "/dialogues/messages.json"};
   const auto document = Json::parse(file);
   std::map<std::string, std::string, std::less<>> patterns;
-  for (const auto& [key, text] : document.at("berichten").items()) patterns.emplace(key, text.get<std::string>());
+  for (const auto& [key, text] : document.at("berichten").items())
+    patterns.emplace(key, text.get<std::string>());
   return content::Messages{std::move(patterns)};
 }
 

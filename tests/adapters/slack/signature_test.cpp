@@ -31,14 +31,16 @@ TEST_CASE("The signatures are those of Slack's own library") {
 
 TEST_CASE("A request counts for five minutes both ways") {
   for (const std::int64_t apart : {-300, -299, 0, 299, 300}) CHECK(accepted(std::to_string(now + apart)));
-  for (const std::int64_t apart : {-301, 301, -100'000, 100'000}) CHECK_FALSE(accepted(std::to_string(now + apart)));
+  for (const std::int64_t apart : {-301, 301, -100'000, 100'000})
+    CHECK_FALSE(accepted(std::to_string(now + apart)));
 }
 
 TEST_CASE("A time that is no plain number is refused") {
   const auto good = std::to_string(now);
-  for (const std::string& bad : {std::string{}, "-" + good, "+" + good, " " + good, good + " ", good + ".0", good + "\n",
-                                 std::string{"0x5b47"}, std::string{"1e9"}, std::string{"nu"}, "0000" + good,
-                                 std::string{"99999999999999999999999999"}, std::string{"18446744073709551615"}}) {
+  for (const std::string& bad :
+       {std::string{}, "-" + good, "+" + good, " " + good, good + " ", good + ".0", good + "\n",
+        std::string{"0x5b47"}, std::string{"1e9"}, std::string{"nu"}, "0000" + good,
+        std::string{"99999999999999999999999999"}, std::string{"18446744073709551615"}}) {
     CHECK_FALSE(accepted(bad));
   }
   CHECK_FALSE(accepted("0"));
@@ -57,7 +59,8 @@ TEST_CASE("Another body, secret, time or signature is refused") {
     changed[at] = changed[at] == 'a' ? 'b' : 'a';
     CHECK_FALSE(is_signed({timestamp, changed}, secret, body, now));
   }
-  for (const auto& bad : {std::string{}, sign.substr(0, sign.size() - 1), sign + "0", "v1" + sign.substr(2)}) {
+  for (const auto& bad :
+       {std::string{}, sign.substr(0, sign.size() - 1), sign + "0", "v1" + sign.substr(2)}) {
     CHECK_FALSE(is_signed({timestamp, bad}, secret, body, now));
   }
 }

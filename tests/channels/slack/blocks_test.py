@@ -36,9 +36,27 @@ def compiled(name, blocks):
     lines = [f"export const b{at}: KnownBlock[] = {json.dumps(one)};" for at, one in enumerate(blocks)]
     (folder / "blocks.ts").write_text(TYPES + "\n".join(lines) + "\n")
     return subprocess.run(
-        ["node", str(NODE / "node_modules/typescript/bin/tsc"), "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022",
-         "--module", "node16", "--moduleResolution", "node16", "--types", "node", str(folder / "blocks.ts")],
-        capture_output=True, text=True, check=False, cwd=NODE)
+        [
+            "node",
+            str(NODE / "node_modules/typescript/bin/tsc"),
+            "--noEmit",
+            "--strict",
+            "--skipLibCheck",
+            "--target",
+            "es2022",
+            "--module",
+            "node16",
+            "--moduleResolution",
+            "node16",
+            "--types",
+            "node",
+            str(folder / "blocks.ts"),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=NODE,
+    )
 
 
 def broken(change):
@@ -77,7 +95,15 @@ class Blocks(unittest.TestCase):
         names = {sample["name"] for sample in SAMPLES}
         self.assertLessEqual({"K2", "M16", "lang", "bevestig", "begin", "beurt", "verslag", "stop"}, names)
         text = json.dumps(SAMPLES)
-        for kind in ["button", "static_select", "multi_static_select", "checkboxes", "option_groups", "header", "mrkdwn"]:
+        for kind in [
+            "button",
+            "static_select",
+            "multi_static_select",
+            "checkboxes",
+            "option_groups",
+            "header",
+            "mrkdwn",
+        ]:
             self.assertIn(f'"{kind}"', text)
 
     def test_slacks_models_find_nothing_wrong(self):
@@ -85,7 +111,14 @@ class Blocks(unittest.TestCase):
             self.assertEqual(checks.problems(sample["blocks"]), [], sample["name"])
 
     def test_the_models_do_find_what_is_wrong(self):
-        for change in [without_value, with_text_as_string, with_unknown_block, with_long_button, with_same_actions, with_bare_angle]:
+        for change in [
+            without_value,
+            with_text_as_string,
+            with_unknown_block,
+            with_long_button,
+            with_same_actions,
+            with_bare_angle,
+        ]:
             self.assertNotEqual(checks.problems(broken(change)), [], change.__name__)
 
     def test_slacks_types_take_them(self):
@@ -169,6 +202,35 @@ class WholeWay(unittest.TestCase):
             channel = web.conversations_open(users="U0001")["channel"]["id"]
             for sample in SAMPLES[:: max(1, len(SAMPLES) // 40)]:
                 web.chat_postMessage(channel=channel, text=sample["text"], blocks=sample["blocks"])
+
+
+class Manifest(unittest.TestCase):
+    """adapters/slack/manifest.json, by what Slack documents of manifests."""
+
+    def setUp(self):
+        self.manifest = json.loads((ROOT / "adapters/slack/manifest.json").read_text())
+
+    def test_it_asks_for_what_is_used_and_no_more(self):
+        scopes = self.manifest["oauth_config"]["scopes"]
+        self.assertEqual(list(scopes), ["bot"])
+        self.assertEqual(
+            scopes["bot"], ["chat:write", "commands", "files:write", "im:history", "im:write", "users:read"]
+        )
+
+    def test_people_can_type_press_and_command_over_the_socket(self):
+        settings, features = self.manifest["settings"], self.manifest["features"]
+        self.assertTrue(settings["socket_mode_enabled"] and settings["interactivity"]["is_enabled"])
+        self.assertIn("message.im", settings["event_subscriptions"]["bot_events"])
+        self.assertTrue(features["app_home"]["messages_tab_enabled"])
+        self.assertFalse(features["app_home"]["messages_tab_read_only_enabled"])
+        self.assertEqual([one["command"] for one in features["slash_commands"]], ["/inzetwijzer"])
+
+    def test_its_texts_are_of_the_lengths_that_slack_takes(self):
+        shown = self.manifest["display_information"]
+        self.assertLessEqual(len(shown["name"]), 35)
+        self.assertLessEqual(len(shown["description"]), 140)
+        self.assertTrue(174 <= len(shown["long_description"]) <= 4000)
+        self.assertLessEqual(len(self.manifest["features"]["bot_user"]["display_name"]), 80)
 
 
 class Signatures(unittest.TestCase):

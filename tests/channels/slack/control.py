@@ -20,8 +20,15 @@ def routes(app):
         return {"event_id": payload["event_id"], "channel": payload["event"]["channel"], "ts": payload["event"]["ts"]}
 
     async def press(body):
-        payload = events.pressed(workspace, app["base"](), body["channel"], body["ts"], body["action_id"],
-                                 body.get("selected", ()), body.get("user"))
+        payload = events.pressed(
+            workspace,
+            app["base"](),
+            body["channel"],
+            body["ts"],
+            body["action_id"],
+            body.get("selected", ()),
+            body.get("user"),
+        )
         await deliveries.deliver("interactive", payload)
         return {"payload": payload}
 
@@ -100,9 +107,26 @@ def routes(app):
             async with session.post(workspace.settings["request_url"], data=text.encode(), headers=headers) as answer:
                 return {"status": answer.status, "body": await answer.text()}
 
-    posts = [say, press, command, home, envelope, again, expire, disconnect, drop, fail, settings, user, wait, challenge]
-    return [*(web.post(f"/control/{f.__name__}", answering(f)) for f in posts),
-            web.get("/control/state", answering_state(workspace, deliveries))]
+    posts = [
+        say,
+        press,
+        command,
+        home,
+        envelope,
+        again,
+        expire,
+        disconnect,
+        drop,
+        fail,
+        settings,
+        user,
+        wait,
+        challenge,
+    ]
+    return [
+        *(web.post(f"/control/{f.__name__}", answering(f)) for f in posts),
+        web.get("/control/state", answering_state(workspace, deliveries)),
+    ]
 
 
 def answering(function):
@@ -121,14 +145,18 @@ def visible(message):
 
 def answering_state(workspace, deliveries):
     async def handle(request):
-        return web.json_response({
-            "calls": workspace.calls,
-            "messages": {channel: [visible(m) for m in messages.values()] for channel, messages in workspace.messages.items()},
-            "ephemeral": workspace.ephemeral,
-            "views": workspace.views,
-            "files": workspace.files,
-            "deliveries": [delivery.shown() for delivery in deliveries.all],
-            "connections": len([c for c in deliveries.connections if not c.closed]),
-        })
+        return web.json_response(
+            {
+                "calls": workspace.calls,
+                "messages": {
+                    channel: [visible(m) for m in messages.values()] for channel, messages in workspace.messages.items()
+                },
+                "ephemeral": workspace.ephemeral,
+                "views": workspace.views,
+                "files": workspace.files,
+                "deliveries": [delivery.shown() for delivery in deliveries.all],
+                "connections": len([c for c in deliveries.connections if not c.closed]),
+            }
+        )
 
     return handle

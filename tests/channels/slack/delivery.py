@@ -1,4 +1,5 @@
-"""How an app hears of what happened: over Socket Mode, or by requests to its address. What is not acknowledged comes again."""
+"""How an app hears of what happened: over Socket Mode, or by requests to its address. What is not acknowledged comes
+again."""
 
 import asyncio
 import itertools
@@ -33,16 +34,26 @@ class Delivery:
 
     def envelope(self):
         self.envelope_ids.append(secrets.token_hex(12))
-        envelope = {"envelope_id": self.envelope_ids[-1], "payload": self.payload, "type": self.kind,
-                    "accepts_response_payload": self.kind != "events_api"}
+        envelope = {
+            "envelope_id": self.envelope_ids[-1],
+            "payload": self.payload,
+            "type": self.kind,
+            "accepts_response_payload": self.kind != "events_api",
+        }
         if self.kind == "events_api":
             envelope["retry_attempt"] = self.attempt
             envelope["retry_reason"] = "timeout" if self.attempt else ""
         return envelope
 
     def shown(self):
-        return {"type": self.kind, "event_id": self.payload.get("event_id"), "attempts": self.attempt + 1,
-                "sent": len(self.envelope_ids), "acknowledged": self.acknowledged, "answer": self.answer}
+        return {
+            "type": self.kind,
+            "event_id": self.payload.get("event_id"),
+            "attempts": self.attempt + 1,
+            "sent": len(self.envelope_ids),
+            "acknowledged": self.acknowledged,
+            "answer": self.answer,
+        }
 
 
 class Deliveries:
@@ -135,12 +146,14 @@ class Deliveries:
         return socket
 
     async def converse(self, socket):
-        await socket.send_json({
-            "type": "hello",
-            "num_connections": len([c for c in self.connections if not c.closed]),
-            "connection_info": {"app_id": APP},
-            "debug_info": {"host": "stand-in", "build_number": 1, "approximate_connection_time": 18060},
-        })
+        await socket.send_json(
+            {
+                "type": "hello",
+                "num_connections": len([c for c in self.connections if not c.closed]),
+                "connection_info": {"app_id": APP},
+                "debug_info": {"host": "stand-in", "build_number": 1, "approximate_connection_time": 18060},
+            }
+        )
         pings = asyncio.create_task(self.ping(socket))
         await self.workspace.notify()
         await self.send_waiting()
@@ -224,14 +237,18 @@ class Deliveries:
     def signed(self, body):
         timestamp = str(int(time.time()))
         verifier = SignatureVerifier(self.workspace.settings["signing_secret"])
-        return {"X-Slack-Request-Timestamp": timestamp,
-                "X-Slack-Signature": verifier.generate_signature(timestamp=timestamp, body=body)}
+        return {
+            "X-Slack-Request-Timestamp": timestamp,
+            "X-Slack-Signature": verifier.generate_signature(timestamp=timestamp, body=body),
+        }
 
     async def post(self, body, headers):
         timeout = aiohttp.ClientTimeout(total=self.workspace.settings["ack_seconds"])
         try:
             async with aiohttp.ClientSession(timeout=timeout) as session:
-                async with session.post(self.workspace.settings["request_url"], data=body.encode(), headers=headers) as answer:
+                async with session.post(
+                    self.workspace.settings["request_url"], data=body.encode(), headers=headers
+                ) as answer:
                     return answer.status, await answer.text()
         except (aiohttp.ClientError, asyncio.TimeoutError):
             return None, None

@@ -18,7 +18,13 @@ def callback(workspace, event, **overrides):
         "event_id": f"Ev{next(_numbers):08d}",
         "event_time": 1700000000,
         "authorizations": [
-            {"enterprise_id": None, "team_id": TEAM, "user_id": BOT_USER, "is_bot": True, "is_enterprise_install": False}
+            {
+                "enterprise_id": None,
+                "team_id": TEAM,
+                "user_id": BOT_USER,
+                "is_bot": True,
+                "is_enterprise_install": False,
+            }
         ],
         "is_ext_shared_channel": False,
         "event": event,
@@ -42,8 +48,13 @@ def said(workspace, user, text, event=None, **overrides):
             "channel": channel,
             "channel_type": "im",
             "event_ts": message["ts"],
-            "blocks": [{"type": "rich_text", "block_id": "abc", "elements": [
-                {"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}]}],
+            "blocks": [
+                {
+                    "type": "rich_text",
+                    "block_id": "abc",
+                    "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}],
+                }
+            ],
             **(event or {}),
         },
         **overrides,
@@ -51,8 +62,13 @@ def said(workspace, user, text, event=None, **overrides):
 
 
 def home_opened(workspace, user, tab="messages"):
-    event = {"type": "app_home_opened", "user": user, "channel": workspace.direct_channel(user), "tab": tab,
-             "event_ts": workspace.next_ts()}
+    event = {
+        "type": "app_home_opened",
+        "user": user,
+        "channel": workspace.direct_channel(user),
+        "tab": tab,
+        "event_ts": workspace.next_ts(),
+    }
     return callback(workspace, event)
 
 
@@ -89,8 +105,12 @@ def options(element):
 
 def chosen_action(block_id, element, selected):
     """The action of a control, with these values chosen in it, as far as it has them."""
-    action = {"type": element["type"], "action_id": element["action_id"], "block_id": block_id,
-              "action_ts": f"1700000000.{next(_numbers):06d}"}
+    action = {
+        "type": element["type"],
+        "action_id": element["action_id"],
+        "block_id": block_id,
+        "action_ts": f"1700000000.{next(_numbers):06d}",
+    }
     if element["type"] == "button":
         return {**action, "text": element["text"], "value": element["value"]}
     chosen = [option for option in options(element) if option["value"] in selected]

@@ -13,8 +13,12 @@ TIMESTAMPS = ["1531420618", "0"]
 
 def vectors():
     return [
-        {"secret": secret, "timestamp": timestamp, "body": body,
-         "signature": SignatureVerifier(secret).generate_signature(timestamp=timestamp, body=body)}
+        {
+            "secret": secret,
+            "timestamp": timestamp,
+            "body": body,
+            "signature": SignatureVerifier(secret).generate_signature(timestamp=timestamp, body=body),
+        }
         for secret in SECRETS
         for body in BODIES
         for timestamp in TIMESTAMPS

@@ -20,8 +20,11 @@ from stand_in_process import Refused, StandIn
 PATIENCE = 60
 
 BUTTON = {"type": "button", "action_id": "knop.1", "text": {"type": "plain_text", "text": "1. ja"}, "value": "3.1"}
-BOXES = {"type": "checkboxes", "action_id": "vink.1",
-         "options": [{"text": {"type": "plain_text", "text": name}, "value": f"3.{at}"} for at, name in enumerate("ab", 1)]}
+BOXES = {
+    "type": "checkboxes",
+    "action_id": "vink.1",
+    "options": [{"text": {"type": "plain_text", "text": name}, "value": f"3.{at}"} for at, name in enumerate("ab", 1)],
+}
 
 
 class WithStandIn(unittest.TestCase):
@@ -98,7 +101,9 @@ class BuiltInSocket(WithStandIn):
     def setUp(self):
         super().setUp()
         self.requests = queue.Queue()
-        self.client = SocketModeClient(app_token=self.slack.addresses["app_token"], web_client=self.web, ping_interval=0.5)
+        self.client = SocketModeClient(
+            app_token=self.slack.addresses["app_token"], web_client=self.web, ping_interval=0.5
+        )
         self.client.socket_mode_request_listeners.append(lambda _, request: self.requests.put(request))
         self.addCleanup(self.client.close)
         self.client.connect()
@@ -150,7 +155,11 @@ class BuiltInSocket(WithStandIn):
         self.assertEqual([option["value"] for option in ticked], ["3.2"])
         self.assertTrue(WebhookClient(request.payload["response_url"]).send(text="Goed").status_code == 200)
         self.assertEqual(self.slack.calls("response_url")[0]["arguments"]["text"], "Goed")
-        for wrong in [{"action_id": "knop.9"}, {"action_id": "vink.1", "selected": ["3.7"]}, {"action_id": "knop.1", "ts": "0"}]:
+        for wrong in [
+            {"action_id": "knop.9"},
+            {"action_id": "vink.1", "selected": ["3.7"]},
+            {"action_id": "knop.1", "ts": "0"},
+        ]:
             with self.assertRaises(Refused):
                 self.slack.press(**{"channel": channel, "ts": ts, **wrong})
 

@@ -18,7 +18,8 @@ class Samples {
  public:
   void add(const std::string& name, const core::Message& message) {
     for (auto& payload : adapters::slack::payloads(message, talk::content().messages)) {
-      m_all.push_back({{"name", name}, {"text", std::move(payload.text)}, {"blocks", std::move(payload.blocks)}});
+      m_all.push_back(
+          {{"name", name}, {"text", std::move(payload.text)}, {"blocks", std::move(payload.blocks)}});
     }
   }
   [[nodiscard]] const Json& all() const { return m_all; }
@@ -57,7 +58,8 @@ void add_texts(Samples& samples) {
     message.blocks.emplace_back(core::Heading{"Kop " + std::to_string(at) + std::string(140, 'k')});
     message.blocks.emplace_back(core::Paragraph{"*nee* <!channel> " + std::string(4000, '&')});
     message.blocks.emplace_back(core::List{{"een", std::string(3500, '<'), ""}});
-    message.blocks.emplace_back(core::Table{{"wat", "waarde"}, {{"leeftijd", "58 `jaar`"}, {"werk", "til > 10 kg"}}});
+    message.blocks.emplace_back(
+        core::Table{{"wat", "waarde"}, {{"leeftijd", "58 `jaar`"}, {"werk", "til > 10 kg"}}});
   }
   samples.add("lang", message);
   message.blocks = {core::Paragraph{"Ik lees: bouw. Klopt dat?"}};
@@ -71,8 +73,9 @@ void add_talk(Samples& samples, core::Role role) {
   for (int turns = 0; turns < 80 && person.reply().question && !person.reply().done; ++turns) {
     samples.add("beurt", person.says(talk::simple_answer(*person.reply().question)));
   }
-  for (const char* words : {"overzicht", "hulp", "mens", "hoe 1", "meer", "hulpmiddelen 1", "verslag", "wat als leeftijd 30",
-                            "wijzig 1", "*vet* <@U1> & `x`", "waarom", "verdiep", "stop"}) {
+  for (const char* words :
+       {"overzicht", "hulp", "mens", "hoe 1", "meer", "hulpmiddelen 1", "verslag", "wat als leeftijd 30",
+        "wijzig 1", "*vet* <@U1> & `x`", "waarom", "verdiep", "stop"}) {
     samples.add(words, person.says(words));
   }
 }
@@ -88,7 +91,8 @@ int print_blocks() {
 
 struct Shown {
   Json operator()(const adapters::slack::Message& message) const {
-    return {{"kind", "message"}, {"user", message.origin.user}, {"text", message.text}, {"id", message.event_id}};
+    return {
+        {"kind", "message"}, {"user", message.origin.user}, {"text", message.text}, {"id", message.event_id}};
   }
   Json operator()(const adapters::slack::Press& press) const {
     return {{"kind", "press"}, {"user", press.origin.user}, {"step", press.step}, {"indexes", press.indexes}};

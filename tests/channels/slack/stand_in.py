@@ -27,14 +27,16 @@ def make_app():
     workspace = Workspace()
     workspace.deliveries = Deliveries(workspace)
     app["workspace"], app["deliveries"] = workspace, workspace.deliveries
-    app.add_routes([
-        web.post("/api/{method}", web_api.handle_call),
-        web.get("/api/{method}", web_api.handle_call),
-        web.post("/upload/{file}", web_api.handle_upload),
-        web.post("/response/{id}", web_api.handle_response),
-        web.get("/link/", workspace.deliveries.connect),
-        *control.routes(app),
-    ])
+    app.add_routes(
+        [
+            web.post("/api/{method}", web_api.handle_call),
+            web.get("/api/{method}", web_api.handle_call),
+            web.post("/upload/{file}", web_api.handle_upload),
+            web.post("/response/{id}", web_api.handle_response),
+            web.get("/link/", workspace.deliveries.connect),
+            *control.routes(app),
+        ]
+    )
     return app
 
 
@@ -53,8 +55,20 @@ async def main():
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     base.append(f"http://127.0.0.1:{site._server.sockets[0].getsockname()[1]}")
-    print(json.dumps({"api": f"{base[0]}/api", "control": f"{base[0]}/control", "bot_token": BOT_TOKEN, "app_token": APP_TOKEN,
-                      "signing_secret": SIGNING_SECRET, "team": TEAM, "bot_user": BOT_USER}), flush=True)
+    print(
+        json.dumps(
+            {
+                "api": f"{base[0]}/api",
+                "control": f"{base[0]}/control",
+                "bot_token": BOT_TOKEN,
+                "app_token": APP_TOKEN,
+                "signing_secret": SIGNING_SECRET,
+                "team": TEAM,
+                "bot_user": BOT_USER,
+            }
+        ),
+        flush=True,
+    )
     await until_input_ends()
     await runner.cleanup()
 

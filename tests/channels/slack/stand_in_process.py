@@ -22,8 +22,13 @@ class StandIn:
         self.python = python or os.environ.get("INZETWIJZER_SLACK_PYTHON", sys.executable)
 
     def __enter__(self):
-        self.process = subprocess.Popen([self.python, str(HERE / "stand_in.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        text=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
+        self.process = subprocess.Popen(
+            [self.python, str(HERE / "stand_in.py")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        )
         self.addresses = json.loads(self.process.stdout.readline())
         return self
 

@@ -47,8 +47,15 @@ def checked_content(arguments):
 
 @method("auth.test")
 def auth_test(workspace, arguments, base):
-    return {"url": f"{base}/", "team": "stand-in", "user": "inzetwijzer", "team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT,
-            "is_enterprise_install": False}
+    return {
+        "url": f"{base}/",
+        "team": "stand-in",
+        "user": "inzetwijzer",
+        "team_id": TEAM,
+        "user_id": BOT_USER,
+        "bot_id": BOT,
+        "is_enterprise_install": False,
+    }
 
 
 @method("chat.postMessage")
@@ -190,8 +197,9 @@ async def asked_to_fail(workspace, request, name):
         request.transport.abort()
         raise asyncio.CancelledError
     if "retry_after" in failure:
-        return web.json_response({"ok": False, "error": "ratelimited"}, status=429,
-                                 headers={"Retry-After": str(failure["retry_after"])})
+        return web.json_response(
+            {"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": str(failure["retry_after"])}
+        )
     if "status" in failure:
         return web.Response(status=failure["status"], text=failure.get("body", ""))
     return web.json_response({"ok": False, "error": failure.get("error", "internal_error")})

@@ -50,8 +50,15 @@ class Workspace:
         self.responses = {}  # response_url id -> {"channel", "ts", "uses"}
         self.calls = []
         self.failures = collections.defaultdict(collections.deque)  # method -> what to do with the next calls
-        self.settings = {"ack_seconds": 3.0, "ping_seconds": 10.0, "muted": False, "request_url": None, "bot_token": BOT_TOKEN,
-                         "app_token": APP_TOKEN, "signing_secret": SIGNING_SECRET}
+        self.settings = {
+            "ack_seconds": 3.0,
+            "ping_seconds": 10.0,
+            "muted": False,
+            "request_url": None,
+            "bot_token": BOT_TOKEN,
+            "app_token": APP_TOKEN,
+            "signing_secret": SIGNING_SECRET,
+        }
         self.changed = asyncio.Condition()
         self._clock = itertools.count(1)
 
@@ -95,7 +102,9 @@ class Workspace:
 
     async def note_call(self, method, arguments, answer):
         async with self.changed:
-            self.calls.append({"method": method, "arguments": copy.deepcopy(arguments), "answer": copy.deepcopy(answer)})
+            self.calls.append(
+                {"method": method, "arguments": copy.deepcopy(arguments), "answer": copy.deepcopy(answer)}
+            )
             self.changed.notify_all()
 
     async def notify(self):
