@@ -12,8 +12,6 @@
 namespace inzetwijzer::adapters::cli {
 namespace {
 
-constexpr std::string_view later_prefix = "later.";
-
 /// The chosen command, the deepest one.
 CLI::App& chosen(CLI::App& app) {
   const auto commands = app.get_subcommands();
@@ -34,11 +32,12 @@ class CommandLine {
     add_kennis(m_app, m_program);
     add_wat_als(m_app, m_program);
     add_verslag(m_app, m_program);
+    add_bon(m_app, m_program);
+    add_matrix(m_app, m_program);
+    add_slack(m_app, m_program);
     add_sessies(m_app, m_program);
+    add_exporteer(m_app, m_program);
     add_wis(m_app, m_program);
-    for (const auto& [key, text] : texts.patterns()) {
-      if (key.starts_with(later_prefix)) add_later(key.substr(later_prefix.size()));
-    }
   }
 
   void parse(std::vector<std::string> arguments) {
@@ -66,7 +65,7 @@ class CommandLine {
       };
     }
     const auto extras = m_app.remaining(true);
-    if (!m_later && !extras.empty() && !asks_help()) throw UsageError{about_extra(extras.front())};
+    if (!extras.empty() && !asks_help()) throw UsageError{about_extra(extras.front())};
     if (!m_program.action) throw UsageError{m_program.texts.format("gebruik-fout.opdracht-ontbreekt")};
     require_choice(m_program, "--kleur", m_program.colour, {"auto", "nooit"});
     return m_program.action;
@@ -74,26 +73,11 @@ class CommandLine {
 
   /// Where to find help on what was typed.
   [[nodiscard]] std::string help_hint() {
-    const CLI::App* command = &chosen(m_app);
-    while (command->get_group().empty()) command = command->get_parent();
-    return m_program.texts.format("gebruik-fout.hulp", {{"opdracht", full_name(*command)}});
+    return m_program.texts.format("gebruik-fout.hulp", {{"opdracht", full_name(chosen(m_app))}});
   }
 
  private:
   bool asks_help() const { return m_app.get_help_ptr()->count() > 0; }
-
-  void add_later(const std::string& name) {
-    const auto space = name.find(' ');
-    CLI::App* parent = space == std::string::npos ? &m_app : m_app.get_subcommand(name.substr(0, space));
-    CLI::App* command = parent->add_subcommand(space == std::string::npos ? name : name.substr(space + 1));
-    command->group("")->prefix_command()->fallthrough(false)->set_help_flag();
-    command->callback([this, name] {
-      m_later = true;
-      m_program.action = [this, name]() -> int {
-        throw UsageError{m_program.texts.format("gebruik-fout.later", {{"woord", name}})};
-      };
-    });
-  }
 
   static int print(const std::string& text) {
     std::cout << text << std::flush;
@@ -146,7 +130,6 @@ class CommandLine {
 
   Program m_program;
   bool m_version = false;
-  bool m_later = false;
   CLI::App m_app{m_program.texts.format("hulp.programma"), "inzetwijzer"};
 };
 

@@ -25,8 +25,12 @@ void add_kennis(CLI::App& app, Program& program);
 void add_kennis_zoek(CLI::App& knowledge, Program& program);
 void add_kennis_toon(CLI::App& knowledge, Program& program);
 void add_wat_als(CLI::App& app, Program& program);
+void add_bon(CLI::App& app, Program& program);
 void add_verslag(CLI::App& app, Program& program);
+void add_matrix(CLI::App& app, Program& program);
+void add_slack(CLI::App& app, Program& program);
 void add_sessies(CLI::App& app, Program& program);
+void add_exporteer(CLI::App& app, Program& program);
 void add_wis(CLI::App& app, Program& program);
 
 /// A subcommand with the description that stands under "opdracht.<full name>".

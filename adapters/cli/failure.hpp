@@ -21,6 +21,11 @@ class RefusedError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// A file that the user made holds mistakes. The text is Dutch, for the user, and names them all.
+class InputError : public std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
 /// Something outside the program failed. The text is Dutch, for the user, and holds no answers.
 class OutsideError : public std::runtime_error {
   using std::runtime_error::runtime_error;

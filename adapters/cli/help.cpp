@@ -52,15 +52,6 @@ std::string Help::options(const CLI::App& app) const {
   return result;
 }
 
-std::string Help::later(const CLI::App& app) const {
-  const std::string prefix = app.get_parent() == nullptr ? "later." : "later." + app.get_name() + " ";
-  std::string result;
-  for (const auto& [key, text] : m_texts.patterns()) {
-    if (key.starts_with(prefix)) result += paragraph(key.substr(prefix.size()) + ": " + text, 2);
-  }
-  return result;
-}
-
 std::string Help::make_help(const CLI::App* app, std::string /*name*/, CLI::AppFormatMode /*mode*/) const {
   std::string form = full_name(*app).substr(full_name(*app).find(' ') + 1);
   const bool top = app->get_parent() == nullptr;
@@ -74,7 +65,6 @@ std::string Help::make_help(const CLI::App* app, std::string /*name*/, CLI::AppF
   result += paragraph(app->get_description(), 0);
   result += section(m_texts.format("hulp.opdrachten"), nested);
   result += section(m_texts.format("hulp.opties"), options(*app));
-  if (!nested.empty()) result += section(m_texts.format("hulp.later"), later(*app));
   if (top) result += "\n" + m_texts.format("hulp.meer") + "\n";
   return result;
 }

@@ -7,7 +7,7 @@
 
 namespace inzetwijzer::adapters::cli {
 
-/// The help of a command, in Dutch and wrapped to the terminal. Commands of "later.<name>" are named apart.
+/// The help of a command, in Dutch and wrapped to the terminal.
 class Help : public CLI::FormatterBase {
  public:
   explicit Help(const content::Messages& texts) : m_texts{texts} {}
@@ -17,7 +17,6 @@ class Help : public CLI::FormatterBase {
  private:
   [[nodiscard]] std::string commands(const CLI::App& app) const;
   [[nodiscard]] std::string options(const CLI::App& app) const;
-  [[nodiscard]] std::string later(const CLI::App& app) const;
 
   const content::Messages& m_texts;
 };

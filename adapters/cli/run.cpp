@@ -34,6 +34,9 @@ int carry_out_and_tell(const content::Messages& texts, const std::vector<std::st
   } catch (const RefusedError& error) {
     tell(error.what());
     return exit_wrong_use;
+  } catch (const InputError& error) {
+    tell(error.what());
+    return exit_input_errors;
   } catch (const OutsideError& error) {
     tell(error.what());
   } catch (const store::StoreError& error) {

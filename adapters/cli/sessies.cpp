@@ -5,7 +5,9 @@
 
 #include "cli/commands.hpp"
 #include "cli/failure.hpp"
+#include "cli/private_file.hpp"
 #include "cli/surroundings.hpp"
+#include "conversation/own_data.hpp"
 
 namespace inzetwijzer::adapters::cli {
 namespace {
@@ -50,6 +52,25 @@ int erase(const Program& program, const std::string& session, const std::string&
   return exit_done;
 }
 
+struct ExporteerOptions {
+  std::string session;
+  std::string output;
+  std::string database;
+};
+
+int export_session(const Program& program, const ExporteerOptions& options) {
+  require_given(program, "--sessie", options.session);
+  const auto session = open_store(program.texts, options.database)->find(local_identity(), options.session);
+  if (!session) throw RefusedError{program.texts.format("fout.sessie-onbekend")};
+  const auto text = conversation::own_data(*session);
+  if (!options.output.empty() && options.output != "-") {
+    write_private_file(program.texts, options.output, text);
+    return exit_done;
+  }
+  std::cout << text << std::flush;
+  return std::cout ? exit_done : exit_outside_failed;
+}
+
 }  // namespace
 
 void add_sessies(CLI::App& app, Program& program) {
@@ -72,6 +93,16 @@ void add_wis(CLI::App& app, Program& program) {
   command->callback([&program, options] {
     program.action = [&program, options] { return erase(program, options->session, options->database); };
   });
+}
+
+void add_exporteer(CLI::App& app, Program& program) {
+  CLI::App* command = add_command(app, program, "exporteer");
+  auto options = std::make_shared<ExporteerOptions>();
+  add_value(*command, program, "--sessie", options->session, "optie.exporteer.sessie", "id");
+  add_value(*command, program, "-o,--uit", options->output, "optie.exporteer.uit", "pad");
+  add_value(*command, program, "--database", options->database, "optie.database", "pad");
+  command->callback(
+      [&program, options] { program.action = [&program, options] { return export_session(program, *options); }; });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "cli/failure.hpp"
+#include "content/check.hpp"
 
 namespace inzetwijzer::adapters::cli {
 namespace {
@@ -47,6 +48,12 @@ std::string place(const content::Messages& texts, const core::Diagnostic& mistak
       {{"bestand", mistake.file}, {"nummer", std::int64_t{mistake.line}}, {"reden", mistake.reason}});
 }
 
+std::string list_of(const content::Messages& texts, std::string_view heading, const core::Diagnostics& mistakes) {
+  std::string report = texts.format(heading, {{"aantal", static_cast<std::int64_t>(mistakes.size())}});
+  for (const auto& mistake : mistakes) report += "\n" + place(texts, mistake);
+  return report;
+}
+
 }  // namespace
 
 fs::path find_data(const content::Messages& texts) {
@@ -69,10 +76,21 @@ fs::path find_data(const content::Messages& texts) {
 std::unique_ptr<const content::Content> load_content(const content::Messages& texts) {
   auto content = content::load(find_data(texts));
   if (content) return std::make_unique<const content::Content>(std::move(*content));
-  std::string report =
-      texts.format("fout.inhoud", {{"aantal", static_cast<std::int64_t>(content.error().size())}});
-  for (const auto& mistake : content.error()) report += "\n" + place(texts, mistake);
-  throw OutsideError{report};
+  throw OutsideError{list_of(texts, "fout.inhoud", content.error())};
+}
+
+std::unique_ptr<const content::Content> load_content_with_thresholds(const content::Messages& texts,
+                                                                     const std::string& file) {
+  constexpr const char* replaced = "knowledge/drempels.json";
+  const InputFile readable{texts, file};
+  const auto data = find_data(texts);
+  const content::Replacements replacements{{replaced, file}};
+  auto mistakes = content::check(data, replacements);
+  for (auto& mistake : mistakes) {
+    if (mistake.file == replaced) mistake.file = file;
+  }
+  if (!mistakes.empty()) throw InputError{list_of(texts, "fout.drempels", mistakes)};
+  return std::make_unique<const content::Content>(*content::load(data, replacements));
 }
 
 fs::path default_database(const content::Messages& texts) {

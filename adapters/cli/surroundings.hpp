@@ -20,6 +20,10 @@ std::filesystem::path find_data(const content::Messages& texts);
 /// The content of that directory. Throws OutsideError that lists every mistake in it.
 std::unique_ptr<const content::Content> load_content(const content::Messages& texts);
 
+/// The same with other thresholds: those in a file of the form of knowledge/drempels.json. Throws InputError that lists
+/// every mistake in it, OutsideError when it cannot be read.
+std::unique_ptr<const content::Content> load_content_with_thresholds(const content::Messages& texts, const std::string& file);
+
 /// Where conversations are kept when the user names no file: $XDG_STATE_HOME/inzetwijzer/inzetwijzer.db.
 /// Throws OutsideError when there is no home directory.
 std::filesystem::path default_database(const content::Messages& texts);

@@ -18,6 +18,7 @@ struct WatAlsOptions {
   std::string file;
   std::vector<std::string> changes;
   std::vector<std::string> limits;
+  std::string thresholds;
   std::string years = "0";
 };
 
@@ -49,12 +50,14 @@ int run(const Program& program, const WatAlsOptions& options) {
   json::WhatIf difference;
   for (const auto& change : options.changes) difference.answers.push_back(named_value(program, "--wijzig", change));
   difference.years = require_number(program, "--over", options.years, 0, most_years);
-  if (options.changes.empty() && options.limits.empty() && difference.years == 0) {
+  if (options.changes.empty() && options.limits.empty() && options.thresholds.empty() && difference.years == 0) {
     throw UsageError{program.texts.format("gebruik-fout.wat-als-niets")};
   }
   std::ios::sync_with_stdio(false);
   const auto content = load_content(program.texts);
-  const auto other = with_limits(program, *content, options.limits);
+  const auto agreed =
+      options.thresholds.empty() ? nullptr : load_content_with_thresholds(program.texts, options.thresholds);
+  const auto other = with_limits(program, agreed ? *agreed : *content, options.limits);
   InputFile file{program.texts, options.file};
   const inference::Engine engine{*content};
   const inference::Engine other_engine{other};
@@ -69,6 +72,7 @@ void add_wat_als(CLI::App& app, Program& program) {
   add_value(*command, program, "bestand", options->file, "optie.wat-als.bestand", "bestand");
   add_values(*command, program, "--wijzig", options->changes, "optie.wat-als.wijzig", "vraag=waarde");
   add_value(*command, program, "--over", options->years, "optie.wat-als.over", "aantal");
+  add_value(*command, program, "--drempels", options->thresholds, "optie.wat-als.drempels", "pad");
   add_values(*command, program, "--grens", options->limits, "optie.wat-als.grens", "naam=getal");
   command->callback(
       [&program, options] { program.action = [&program, options] { return run(program, *options); }; });

@@ -6,6 +6,7 @@
 
 #include "explanation/what_if.hpp"
 #include "json/case_line.hpp"
+#include "json/difference_json.hpp"
 #include "json/evaluation_json.hpp"
 #include "json/line_source.hpp"
 #include "json/value_json.hpp"
@@ -46,24 +47,10 @@ CaseLine changed_case(const CaseLine& known, const content::Content& content, co
   return other;
 }
 
-Json value_or_null(const std::optional<core::ConclusionValue>& value) { return value ? to_json(*value) : Json(nullptr); }
-
-Json advice_only_in(const inference::Evaluation& here, const inference::Evaluation& there) {
-  Json ids = Json::array();
-  for (const auto& advice : here.advice) {
-    if (there.find(advice.key.id).empty()) ids.push_back(advice.key.id.substr(advice.key.id.find('.') + 1));
-  }
-  return ids;
-}
-
-Json difference_json(const CaseLine& input, const inference::Evaluation& before, const inference::Evaluation& after) {
-  Json changes = Json::array();
-  for (const auto& change : inference::differences(before, after)) {
-    changes.push_back({{"id", change.id}, {"was", value_or_null(change.before)}, {"nu", value_or_null(change.after)}});
-  }
-  return {{"id", input.id},
-          {"gewijzigd", std::move(changes)},
-          {"adviezen", {{"erbij", advice_only_in(after, before)}, {"eraf", advice_only_in(before, after)}}}};
+Json result_json(const CaseLine& input, const inference::Evaluation& before, const inference::Evaluation& after) {
+  Json result{{"id", input.id}};
+  result.update(difference_json(before, after));
+  return result;
 }
 
 }  // namespace
@@ -79,7 +66,7 @@ int what_if_lines(std::istream& in, std::ostream& out, const content::Content& c
     if (other.faults.empty()) {
       const auto before = engine.evaluate(input.role, input.answers);
       const auto after = other_engine.evaluate(other.role, other.answers);
-      out << difference_json(input, before, after).dump() << '\n' << std::flush;
+      out << result_json(input, before, after).dump() << '\n' << std::flush;
     } else {
       faulty = true;
       out << faults_json(other).dump() << '\n' << std::flush;

@@ -73,8 +73,8 @@ Findings without_echoes(const Findings& findings) {
 
 }  // namespace
 
-Findings find_problems(const std::filesystem::path& data) {
-  Loaded loaded{data};
+Findings find_problems(const std::filesystem::path& data, const Replacements& replacements) {
+  Loaded loaded{data, replacements};
   check_schemas(loaded.files, loaded.json, loaded.findings);
   const RuleWorld world{loaded.rule_models, loaded.content};
   const CrossCheck cross{loaded, world};
@@ -85,8 +85,8 @@ Findings find_problems(const std::filesystem::path& data) {
   return sorted(without_echoes(loaded.findings));
 }
 
-core::Diagnostics check(const std::filesystem::path& data) {
-  return in_words(find_problems(data));
+core::Diagnostics check(const std::filesystem::path& data, const Replacements& replacements) {
+  return in_words(find_problems(data, replacements));
 }
 
 }  // namespace inzetwijzer::content

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "content/data_files.hpp"
 #include "content/finding.hpp"
 #include "core/diagnostic.hpp"
 
@@ -9,9 +10,9 @@ namespace inzetwijzer::content {
 
 /// Everything that is wrong with the content in this directory, in one run: JSON, schemas, references between
 /// rules, knowledge and dialogues, and the rules themselves. Sorted by file and line; empty when all is well.
-core::Diagnostics check(const std::filesystem::path& data);
+core::Diagnostics check(const std::filesystem::path& data, const Replacements& replacements = {});
 
 /// The same, before it is put into words.
-Findings find_problems(const std::filesystem::path& data);
+Findings find_problems(const std::filesystem::path& data, const Replacements& replacements = {});
 
 }  // namespace inzetwijzer::content

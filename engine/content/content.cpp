@@ -41,7 +41,8 @@ RuleBook make_rule_book(const DataFiles& files, const std::vector<RuleSource>& s
 
 }  // namespace
 
-Loaded::Loaded(const std::filesystem::path& data) : files{data, findings}, json{files, findings} {
+Loaded::Loaded(const std::filesystem::path& data, const Replacements& replacements)
+    : files{data, replacements, findings}, json{files, findings} {
   content.questions = load_questions(json);
   content.thresholds = load_thresholds(json);
   content.advice = load_advice(json);
@@ -55,11 +56,12 @@ Loaded::Loaded(const std::filesystem::path& data) : files{data, findings}, json{
   rule_models = model_rules(rule_sources);
   content.rules = make_rule_book(files, rule_sources, rule_models, findings);
   content.knowledge_version = files.knowledge_version();
+  content.dialogues_version = files.dialogues_version();
   lint_rules(rule_sources, rule_models, content.rules, findings);
 }
 
-tl::expected<Content, core::Diagnostics> load(const std::filesystem::path& data) {
-  Loaded loaded{data};
+tl::expected<Content, core::Diagnostics> load(const std::filesystem::path& data, const Replacements& replacements) {
+  Loaded loaded{data, replacements};
   if (!loaded.findings.empty()) return tl::unexpected(in_words(sorted(std::move(loaded.findings))));
   return std::move(loaded.content);
 }

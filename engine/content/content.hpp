@@ -7,6 +7,7 @@
 
 #include "content/advice_text.hpp"
 #include "content/catalogue.hpp"
+#include "content/data_files.hpp"
 #include "content/dialogue_text.hpp"
 #include "content/messages.hpp"
 #include "content/question.hpp"
@@ -48,11 +49,12 @@ struct Content {
   std::vector<Term> terms;
   Catalogue catalogue;
   std::string knowledge_version;  ///< hex content hash of rules/ and knowledge/: sorted paths, lengths, bytes
+  std::string dialogues_version;  ///< the same of dialogues/
 };
 
 /// Reads and cross-checks what the program needs to run, from a directory that holds rules/, knowledge/ and
 /// dialogues/. On failure every mistake found, sorted by file and line. Does not validate against the JSON
 /// schemas: that is `check` (content/check.hpp), which runs at build.
-tl::expected<Content, core::Diagnostics> load(const std::filesystem::path& data);
+tl::expected<Content, core::Diagnostics> load(const std::filesystem::path& data, const Replacements& replacements = {});
 
 }  // namespace inzetwijzer::content

@@ -45,13 +45,34 @@ std::vector<fs::path> files_under(const fs::path& folder) {
   return paths;
 }
 
+bool is_dialogue(const DataFile& file) { return file.name.starts_with("dialogues/"); }
+
+template <typename Wanted>
+std::string hash_of(const std::vector<DataFile>& files, const Wanted& wanted) {
+  crypto_generichash_state state;
+  crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+  const auto add = [&state](std::string_view bytes) {
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  };
+  for (const DataFile& file : files) {
+    if (!wanted(file)) continue;
+    add(file.name + '\n' + std::to_string(file.text.size()) + '\n');
+    add(file.text);
+  }
+  std::array<unsigned char, crypto_generichash_BYTES> hash{};
+  crypto_generichash_final(&state, hash.data(), hash.size());
+  std::array<char, crypto_generichash_BYTES * 2 + 1> hex{};
+  return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+}
+
 }  // namespace
 
-DataFiles::DataFiles(const fs::path& data, Findings& findings) {
+DataFiles::DataFiles(const fs::path& data, const Replacements& replacements, Findings& findings) {
   for (const char* folder : folders) {
     for (const fs::path& path : files_under(data / folder)) {
       std::string name = path.lexically_relative(data).generic_string();
-      if (auto text = read(path)) {
+      const auto replacement = replacements.find(name);
+      if (auto text = read(replacement == replacements.end() ? path : replacement->second)) {
         m_files.push_back({std::move(name), std::move(*text)});
       } else {
         findings.push_back({std::move(name), 0, "bestand.onleesbaar", {}});
@@ -78,20 +99,9 @@ std::vector<const DataFile*> DataFiles::in(std::string_view folder, std::string_
 }
 
 std::string DataFiles::knowledge_version() const {
-  crypto_generichash_state state;
-  crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
-  const auto add = [&state](std::string_view bytes) {
-    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  };
-  for (const DataFile& file : m_files) {
-    if (file.name.starts_with("dialogues/")) continue;
-    add(file.name + '\n' + std::to_string(file.text.size()) + '\n');
-    add(file.text);
-  }
-  std::array<unsigned char, crypto_generichash_BYTES> hash{};
-  crypto_generichash_final(&state, hash.data(), hash.size());
-  std::array<char, crypto_generichash_BYTES * 2 + 1> hex{};
-  return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+  return hash_of(m_files, [](const DataFile& file) { return !is_dialogue(file); });
 }
+
+std::string DataFiles::dialogues_version() const { return hash_of(m_files, is_dialogue); }
 
 }  // namespace inzetwijzer::content

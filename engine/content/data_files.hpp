@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,11 +15,14 @@ struct DataFile {
   std::string text;
 };
 
+/// Files that are read from elsewhere: name as above → path.
+using Replacements = std::map<std::string, std::filesystem::path>;
+
 /// The files under rules/, knowledge/ and dialogues/, without hidden files and editors' copies.
 class DataFiles {
  public:
   /// Reads them all; what cannot be read is reported.
-  DataFiles(const std::filesystem::path& data, Findings& findings);
+  DataFiles(const std::filesystem::path& data, const Replacements& replacements, Findings& findings);
 
   [[nodiscard]] const std::vector<DataFile>& all() const { return m_files; }
 
@@ -30,6 +34,9 @@ class DataFiles {
 
   /// Hex hash over the names, lengths and bytes of rules/ and knowledge/, in the order of the names.
   [[nodiscard]] std::string knowledge_version() const;
+
+  /// The same over dialogues/.
+  [[nodiscard]] std::string dialogues_version() const;
 
  private:
   std::vector<DataFile> m_files;  ///< by name

@@ -53,6 +53,7 @@ struct ConclusionText {
   /// role id → value → one sentence in the result; a role or value may be absent
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> sentences;
   bool headline = false;  ///< told in the result, not only on request
+  bool folded = false;    ///< below another conclusion only its own line is told, unless everything is asked for
 };
 
 using ConclusionTexts = std::map<std::string, ConclusionText, std::less<>>;

@@ -35,6 +35,7 @@ ConclusionTexts load_conclusions(JsonFiles& files) {
     ConclusionText text;
     text.label = node.text("label");
     text.headline = node.flag("kop");
+    text.folded = node.flag("ingeklapt");
     for (const auto& [value, label] : node.members("waarden")) text.values.emplace(value, label.text());
     for (const auto& [role, sentences] : node.members("zinnen")) {
       if (!core::role_from_id(role)) sentences.report("rol.onbekend", {{"rol", role}});

@@ -15,7 +15,7 @@ namespace inzetwijzer::content {
 /// A data directory as read, with what is wrong with it so far: what `load` gives and `check` looks at
 /// further.
 struct Loaded {
-  explicit Loaded(const std::filesystem::path& data);
+  explicit Loaded(const std::filesystem::path& data, const Replacements& replacements = {});
   Loaded(const Loaded&) = delete;
   Loaded& operator=(const Loaded&) = delete;
 

@@ -46,6 +46,7 @@ constexpr std::array commands{
     Command{"stop", leave},
     Command{"opnieuw", start_over},
     Command{"wis", ask_erase},
+    Command{"exporteer", export_own_data},
 };
 
 }  // namespace

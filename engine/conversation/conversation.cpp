@@ -1,12 +1,13 @@
 #include "conversation/conversation.hpp"
 
-#include <iterator>
 #include <utility>
 
 #include "conversation/asking.hpp"
 #include "conversation/lobby.hpp"
 #include "conversation/notices.hpp"
+#include "conversation/own_data.hpp"
 #include "conversation/person.hpp"
+#include "conversation/place.hpp"
 #include "conversation/responding.hpp"
 #include "conversation/session.hpp"
 #include "conversation/turn.hpp"
@@ -21,9 +22,17 @@ const char* problem_name(OpenProblem problem) {
   return problem == OpenProblem::other_role ? "session has another role" : "unknown session";
 }
 
-void put_first(core::Message& message, std::vector<core::Block> blocks) {
-  message.blocks.insert(message.blocks.begin(), std::make_move_iterator(blocks.begin()),
-                        std::make_move_iterator(blocks.end()));
+/// Tells replies apart, over sessions too.
+std::uint64_t step_of(std::string_view session, std::size_t events) {
+  constexpr std::uint64_t most_events = std::uint64_t{1} << 20U;
+  std::uint64_t number = 0;
+  for (const char letter : session.substr(0, 6)) number = number * 31 + static_cast<unsigned char>(letter);
+  return number * most_events + events;
+}
+
+std::optional<store::Exchange> exchange_for(const Deliver& deliver, const core::Message& reply, const Place& place) {
+  if (!deliver) return std::nullopt;
+  return deliver(reply, to_text(place));
 }
 
 }  // namespace
@@ -37,22 +46,48 @@ class Conversation::Implementation {
     if (m_request.session) m_stored = find(*m_request.session);
   }
 
-  core::Message open() {
-    if (m_stored) return resume(*std::exchange(m_stored, std::nullopt));
+  core::Message open(const Deliver& deliver) {
+    if (m_stored) return resume(*std::exchange(m_stored, std::nullopt), deliver);
     core::Message reply;
     const Admission admission = m_lobby->enter(reply);
-    return admit(admission, std::move(reply));
+    return admit(admission, std::move(reply), deliver);
   }
 
-  core::Message handle(std::string_view utterance) {
-    if (m_standing) return take_turn(utterance);
+  bool take_up(const std::string& text) {
+    const auto place = place_from_text(text);
+    if (!place) return false;
+    if (place->session.empty()) {
+      m_lobby.emplace(m_services, m_request, place->lobby);
+      return true;
+    }
+    auto session = m_services.store.find(m_request.identity, place->session);
+    if (!session || !may_choose(session->info.role)) return false;
+    Standing standing = load(m_services, *session);
+    m_stored = std::move(session);
+    Turn turn{m_services, m_request.channel, standing};
+    if (place->left || m_stored->knowledge_version != m_services.content.knowledge_version || has_lost_its_place(turn)) return false;
+    m_stored.reset();
+    stand(std::move(standing));
+    return true;
+  }
+
+  core::Message handle(std::string_view utterance, const Deliver& deliver) {
+    if (m_standing) return take_turn(utterance, deliver);
     core::Message reply;
     if (m_erased_role && !language::is_crisis(utterance)) {
-      return start(*std::exchange(m_erased_role, std::nullopt), false);
+      return start(*std::exchange(m_erased_role, std::nullopt), false, deliver);
     }
     if (m_erased_role) return_to_lobby();
     const Admission admission = m_lobby->handle(reply, utterance);
-    return admit(admission, std::move(reply));
+    return admit(admission, std::move(reply), deliver);
+  }
+
+  core::Message choose(std::uint64_t step, const std::vector<int>& options, const Deliver& deliver) {
+    if (!m_standing) return handle(step == m_lobby->step() ? numbers(options) : std::string{}, deliver);
+    if (step != step_of(m_standing->session, m_standing->stored_events)) return refuse_old_control(deliver);
+    if (!m_standing->state.pending) return handle(numbers(options), deliver);
+    const bool yes = options == std::vector<int>{1};
+    return handle(m_services.content.messages.format(yes ? "bevestig.antwoord-ja" : "bevestig.antwoord-nee"), deliver);
   }
 
  private:
@@ -74,25 +109,48 @@ class Conversation::Implementation {
     return std::move(*session);
   }
 
-  core::Message admit(const Admission& admission, core::Message reply) {
+  [[nodiscard]] bool may_choose(std::string_view role) const {
+    const auto known = core::role_from_id(role);
+    return known && m_request.roles.contains(*known);
+  }
+
+  static std::string numbers(const std::vector<int>& options) {
+    std::string text;
+    for (const int option : options) text += (text.empty() ? "" : ", ") + std::to_string(option);
+    return text;
+  }
+
+  core::Message refuse_old_control(const Deliver& deliver) {
+    const Standing before = *m_standing;
+    Turn turn{m_services, m_request.channel, before};
+    turn.say("bevestig.oude-knop");
+    ask(turn);
+    return finish(turn, before, deliver);
+  }
+
+  core::Message admit(const Admission& admission, core::Message reply, const Deliver& deliver) {
     switch (admission.way) {
-      case Admission::Way::start: return start(m_lobby->role().value(), admission.has_seen_notice);
-      case Admission::Way::resume: return resume(find(admission.session));
+      case Admission::Way::start: return start(m_lobby->role().value(), admission.has_seen_notice, deliver);
+      case Admission::Way::resume: return resume(find(admission.session), deliver);
       case Admission::Way::stay: break;
     }
+    if (const auto exchange = exchange_for(deliver, reply, {{}, m_lobby->state(), reply.closed})) m_services.store.keep(*exchange);
     return reply;
   }
 
-  core::Message start(core::Role role, bool has_seen_notice) {
+  /// `goodbye` is the reply that ended the conversation before this one.
+  core::Message start(core::Role role, bool has_seen_notice, const Deliver& deliver, core::Message goodbye = {}) {
     const auto& messages = m_services.content.messages;
     Standing fresh = make_session(role);
     Turn turn{m_services, m_request.channel, fresh};
+    turn.say_blocks(std::move(goodbye.blocks));
+    turn.reply().command = std::move(goodbye.command);
     turn.say_blocks(has_seen_notice ? role_notice(messages, role)
                                     : start_notice(messages, m_request.channel, role));
     turn.record(dialogue::NoticeShown{start_notice_id});
     advance(turn);
     ask(turn);
-    return finish(turn, fresh);
+    return finish(turn, fresh, deliver);
   }
 
   Standing make_session(core::Role role) {
@@ -106,14 +164,14 @@ class Conversation::Implementation {
     return fresh;
   }
 
-  core::Message resume(const store::Session& session) {
+  core::Message resume(const store::Session& session, const Deliver& deliver) {
     const Standing before = load(m_services, session);
     Turn turn{m_services, m_request.channel, before};
     turn.record(dialogue::Resumed{});
     welcome_back(turn, session.knowledge_version, session.conclusions);
     if (has_lost_its_place(turn)) advance(turn);
     ask(turn);
-    return finish(turn, before);
+    return finish(turn, before, deliver);
   }
 
   /// Under newer knowledge the open question may no longer matter, or there may be new ones.
@@ -123,49 +181,59 @@ class Conversation::Implementation {
     return !state.reopened && !dialogue::is_needed(turn.situation(), state.current);
   }
 
-  core::Message take_turn(std::string_view utterance) {
+  core::Message take_turn(std::string_view utterance, const Deliver& deliver) {
     const Standing before = *m_standing;
     Turn turn{m_services, m_request.channel, before};
     respond(turn, utterance, m_after_crisis);
     const bool crisis = turn.crisis;
-    if (turn.aftermath == Aftermath::erase) return erase(turn);
-    auto reply = finish(turn, before);
+    if (turn.aftermath == Aftermath::erase) return erase(turn, deliver);
+    if (turn.aftermath == Aftermath::send_own_data) attach_own_data(turn);
+    const bool starts_over = turn.aftermath == Aftermath::start_over;
+    auto reply = finish(turn, before, starts_over ? Deliver{} : deliver);
     m_after_crisis = crisis;
-    if (turn.aftermath == Aftermath::start_over) return start_over(std::move(reply));
+    if (starts_over) return start(m_standing->role, false, deliver, std::move(reply));
     return reply;
   }
 
+  /// As it was stored before this turn, which adds nothing but that it was asked for.
+  void attach_own_data(Turn& turn) {
+    auto data = own_data(m_services, m_request.identity, turn.session());
+    turn.reply().attachments.push_back({turn.text("exporteer.bestandsnaam"), "application/json", std::move(data)});
+  }
+
   /// Stores the turn; only then does the conversation stand where the turn ended.
-  core::Message finish(Turn& turn, const Standing& before) {
-    commit(m_services, m_request.identity, turn, before.stored_events);
-    core::Message reply = std::move(turn.reply());
+  core::Message finish(Turn& turn, const Standing& before, const Deliver& deliver) {
+    Standing after = turn.after();
+    core::Message reply = turn.reply();
     if (reply.changed.empty()) {
       reply.changed = inference::differences(*before.evaluation, turn.evaluation());
     }
     reply.session = before.session;
+    reply.step = step_of(before.session, after.stored_events);
     reply.done = turn.state().finished;
     name_person(reply, m_services.content.messages, turn.state().person);
-    m_standing = turn.after();
+    commit(m_services, m_request.identity, turn, before.stored_events,
+           exchange_for(deliver, reply, {before.session, {}, reply.closed}));
+    stand(std::move(after));
+    return reply;
+  }
+
+  void stand(Standing standing) {
+    m_standing = std::move(standing);
     m_request.role = m_standing->role;
-    return reply;
   }
 
-  core::Message start_over(core::Message goodbye) {
-    auto reply = start(m_standing->role, false);
-    put_first(reply, std::move(goodbye.blocks));
-    reply.command = std::move(goodbye.command);
-    return reply;
-  }
-
-  core::Message erase(Turn& turn) {
-    m_services.store.erase(m_request.identity, turn.session());
-    m_erased_role = turn.role();
-    m_standing.reset();
+  core::Message erase(Turn& turn, const Deliver& deliver) {
     turn.say("wis.klaar");
-    core::Message reply = std::move(turn.reply());
+    core::Message reply = turn.reply();
     reply.command = "wis";
     reply.session = turn.session();
     reply.closed = true;
+    auto exchange = exchange_for(deliver, reply, Place{});
+    if (exchange) exchange->place.clear();
+    m_services.store.erase(m_request.identity, turn.session(), exchange);
+    m_erased_role = turn.role();
+    m_standing.reset();
     return reply;
   }
 
@@ -183,11 +251,17 @@ Conversation::Conversation(Services services, Request request)
 Conversation::~Conversation() = default;
 Conversation::Conversation(Conversation&&) noexcept = default;
 
-core::Message Conversation::open() {
-  return m_implementation->open();
+core::Message Conversation::open(const Deliver& deliver) {
+  return m_implementation->open(deliver);
 }
-core::Message Conversation::handle(std::string_view utterance) {
-  return m_implementation->handle(utterance);
+bool Conversation::take_up(const std::string& place) {
+  return m_implementation->take_up(place);
+}
+core::Message Conversation::handle(std::string_view utterance, const Deliver& deliver) {
+  return m_implementation->handle(utterance, deliver);
+}
+core::Message Conversation::choose(std::uint64_t step, const std::vector<int>& options, const Deliver& deliver) {
+  return m_implementation->choose(step, options, deliver);
 }
 
 }  // namespace inzetwijzer::conversation

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/content.hpp"
 #include "core/message.hpp"
@@ -30,7 +32,12 @@ struct Request {
   std::optional<core::Role> role;      ///< absent: ask (or take it from the session)
   std::optional<std::string> session;  ///< resume this one
   bool offer_resume = true;            ///< false: always a new session
+  core::RoleSet roles = core::RoleSet::all();  ///< the roles that may be chosen here
 };
+
+/// Makes what a chat channel keeps of a turn out of the reply to it. Called once a turn, before the turn is stored: both
+/// are committed together. `place` belongs in the exchange: it says where the conversation then stands.
+using Deliver = std::function<store::Exchange(const core::Message& reply, const std::string& place)>;
 
 enum class OpenProblem {
   unknown_session,  ///< no such session, or somebody else's: the same on purpose
@@ -47,11 +54,19 @@ class Conversation {
   Conversation(Conversation&&) noexcept;
 
   /// The first reply: notice and first question, or where we were. Call once, before `handle`.
-  core::Message open();
+  core::Message open(const Deliver& deliver = {});
+
+  /// Instead of `open`: goes on without a word where a place of an exchange says. False when there is nothing to go on
+  /// with, or something to say first: then `open` is next.
+  bool take_up(const std::string& place);
 
   /// The reply to what a person typed (any bytes, any length). Everything that changed is durable before it
   /// returns. Throws store::StoreError when that failed; the conversation then still stands where it stood.
-  core::Message handle(std::string_view utterance);
+  core::Message handle(std::string_view utterance, const Deliver& deliver = {});
+
+  /// The same for the use of a control: options by their number from 1, of the reply with this step. A reply that is no
+  /// longer the last one is told so, and changes nothing.
+  core::Message choose(std::uint64_t step, const std::vector<int>& options, const Deliver& deliver = {});
 
  private:
   class Implementation;

@@ -21,6 +21,16 @@ std::string find_subject(Turn& turn, std::string_view rest) {
   return explanation::find_subject(turn.subject(), rest, turn.state().shown_advice);
 }
 
+/// How much is asked for, by words that say nothing else; those are taken out.
+explanation::Depth take_depth(const Turn& turn, Words& words) {
+  const auto take = [&](std::string_view key) {
+    const Words listed = text::fold(turn.text(key));
+    return std::erase_if(words, [&](const auto& word) { return std::ranges::find(listed, word) != listed.end(); }) > 0;
+  };
+  if (take("uitleg-hoe.woorden-alles")) return explanation::Depth::tree;
+  return take("uitleg-hoe.woorden-kort") ? explanation::Depth::line : explanation::Depth::reasons;
+}
+
 /// The headline conclusions that were reached, each id once, in order.
 std::vector<std::string> headlines(Turn& turn) {
   std::vector<std::string> ids;
@@ -83,7 +93,7 @@ std::vector<explanation::AnswerChange> possible_answers(Turn& turn) {
 
 void explain_question(Turn& turn, std::string_view rest) {
   if (const auto subject = find_subject(turn, rest); !subject.empty()) {
-    return turn.say_blocks(explanation::how(turn.subject(), subject, explanation::Depth::tree));
+    return turn.say_blocks(explanation::how(turn.subject(), subject, explanation::Depth::reasons));
   }
   if (!turn.state().prompt.empty()) return turn.say("waarom.keuze");
   if (turn.state().current.empty()) return turn.say("waarom.geen-vraag");
@@ -92,10 +102,12 @@ void explain_question(Turn& turn, std::string_view rest) {
 }
 
 void explain_conclusion(Turn& turn, std::string_view rest) {
-  if (rest.empty()) return explain_headlines(turn);
-  const auto subject = find_subject(turn, rest);
+  Words words = text::fold(rest);
+  const auto depth = take_depth(turn, words);
+  if (words.empty()) return explain_headlines(turn);
+  const auto subject = find_subject(turn, text::join(words));
   if (subject.empty()) return turn.say("hoe.onbekend");
-  turn.say_blocks(explanation::how(turn.subject(), subject, explanation::Depth::tree));
+  turn.say_blocks(explanation::how(turn.subject(), subject, depth));
 }
 
 void explain_term(Turn& turn, std::string_view rest) {

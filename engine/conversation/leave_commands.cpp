@@ -22,6 +22,11 @@ void say_goodbye(Turn& turn) {
   turn.reply().closed = true;
 }
 
+void export_own_data(Turn& turn, std::string_view) {
+  turn.say("exporteer." + std::string{to_key(turn.channel())}, {{"sessie", turn.session()}});
+  if (takes_files(turn.channel())) turn.aftermath = Aftermath::send_own_data;
+}
+
 void start_over(Turn& turn, std::string_view) {
   turn.say("opnieuw.vorige", {{"sessie", turn.session()}});
   turn.aftermath = Aftermath::start_over;

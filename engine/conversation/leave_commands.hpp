@@ -12,6 +12,9 @@ void leave(Turn& turn, std::string_view rest);
 /// `opnieuw`: another conversation; this one stays.
 void start_over(Turn& turn, std::string_view rest);
 
+/// `exporteer`: all that is kept, as a file where the channel takes one.
+void export_own_data(Turn& turn, std::string_view rest);
+
 /// `wis`: asks first.
 void ask_erase(Turn& turn, std::string_view rest);
 

@@ -5,16 +5,18 @@
 #include "conversation/session.hpp"
 #include "conversation/signals.hpp"
 #include "conversation/wording.hpp"
-#include "language/understand.hpp"
 
 namespace inzetwijzer::conversation {
 
 Lobby::Lobby(const Services& services, const Request& request)
-    : m_services{services}, m_request{request}, m_role{request.role} {}
+    : Lobby{services, request, {request.role, {}, false}} {}
+
+Lobby::Lobby(const Services& services, const Request& request, LobbyState state)
+    : m_services{services}, m_request{request}, m_state{std::move(state)} {}
 
 std::string_view Lobby::question() const {
   if (m_crisis) return prompt::crisis;
-  return m_role ? prompt::resume : prompt::role;
+  return m_state.role ? prompt::resume : prompt::role;
 }
 
 void Lobby::say(core::Message& reply, std::string_view key) const {
@@ -22,13 +24,21 @@ void Lobby::say(core::Message& reply, std::string_view key) const {
 }
 
 void Lobby::ask(core::Message& reply) const {
-  reply.session = m_open_session;
+  reply.session = m_state.open_session;
+  reply.step = step();
   reply.question = prompt_question(m_services.content.messages, question(), 1);
+  if (question() != prompt::role) return;
+  std::erase_if(reply.question->options, [this](const auto& option) { return !may_be(option.id); });
+}
+
+bool Lobby::may_be(std::string_view role) const {
+  const auto known = core::role_from_id(role);
+  return !known || m_request.roles.contains(*known);
 }
 
 Admission Lobby::enter(core::Message& reply) {
-  if (m_role) return offer_resume(reply);
-  m_has_seen_notice = true;
+  if (m_state.role) return offer_resume(reply);
+  m_state.has_seen_notice = true;
   reply.blocks = start_notice(m_services.content.messages, m_request.channel, std::nullopt);
   ask(reply);
   return {};
@@ -36,16 +46,16 @@ Admission Lobby::enter(core::Message& reply) {
 
 Admission Lobby::offer_resume(core::Message& reply) {
   const auto open =
-      m_request.offer_resume ? find_open(m_services, m_request.identity, *m_role) : std::nullopt;
-  if (!open) return {Admission::Way::start, {}, m_has_seen_notice};
-  m_open_session = open->info.id;
+      m_request.offer_resume ? find_open(m_services, m_request.identity, *m_state.role) : std::nullopt;
+  if (!open) return {Admission::Way::start, {}, m_state.has_seen_notice};
+  m_state.open_session = open->info.id;
   say(reply, "hervat.gevonden");
   ask(reply);
   return {};
 }
 
 Admission Lobby::take_role(core::Message& reply, core::Role role) {
-  m_role = role;
+  m_state.role = role;
   return offer_resume(reply);
 }
 
@@ -61,9 +71,14 @@ Admission Lobby::choose(core::Message& reply, const std::string& choice) {
     ask(reply);
     return {};
   }
-  if (!m_role) return take_role(reply, core::role_from_id(choice).value());
-  if (choice == "verder") return {Admission::Way::resume, m_open_session, m_has_seen_notice};
-  return {Admission::Way::start, {}, m_has_seen_notice};
+  if (!m_state.role && !may_be(choice)) {
+    say(reply, "lobby.rol-niet-hier");
+    ask(reply);
+    return {};
+  }
+  if (!m_state.role) return take_role(reply, core::role_from_id(choice).value());
+  if (choice == "verder") return {Admission::Way::resume, m_state.open_session, m_state.has_seen_notice};
+  return {Admission::Way::start, {}, m_state.has_seen_notice};
 }
 
 void Lobby::run_command(core::Message& reply, const std::string& command) {
@@ -78,12 +93,23 @@ void Lobby::run_command(core::Message& reply, const std::string& command) {
     reply.blocks.emplace_back(core::List{lines(messages.format("mens.medewerker"))});
     return;
   }
-  say(reply, m_role ? "lobby.hervatten" : "lobby.rol");
+  say(reply, m_state.role ? "lobby.hervatten" : "lobby.rol");
+}
+
+/// Numbers count the options that are shown; a role that is not for here is understood by name.
+language::Understanding Lobby::understand(std::string_view utterance) const {
+  auto expected = prompt_expected(m_services.content.messages, question(), std::nullopt);
+  const auto all = expected;
+  std::erase_if(expected.options, [this](const auto& option) { return !may_be(option.id); });
+  auto understood = language::understand(expected, utterance);
+  if (understood.kind != language::Kind::not_understood) return understood;
+  auto other = language::understand(all, utterance);
+  const auto* role = std::get_if<std::string>(&other.value);
+  return other.kind == language::Kind::value && role != nullptr && !may_be(*role) ? other : understood;
 }
 
 Admission Lobby::handle(core::Message& reply, std::string_view utterance) {
-  const auto expected = prompt_expected(m_services.content.messages, question(), std::nullopt);
-  const auto understood = language::understand(expected, utterance);
+  const auto understood = understand(utterance);
   switch (understood.kind) {
     case language::Kind::crisis:
       m_crisis = true;
@@ -93,7 +119,7 @@ Admission Lobby::handle(core::Message& reply, std::string_view utterance) {
       if (const auto* choice = std::get_if<std::string>(&understood.value)) return choose(reply, *choice);
       break;
     case language::Kind::command:
-      if (m_role && understood.command == "opnieuw") return {Admission::Way::start, {}, m_has_seen_notice};
+      if (m_state.role && understood.command == "opnieuw") return {Admission::Way::start, {}, m_state.has_seen_notice};
       run_command(reply, understood.command);
       ask(reply);
       return {};

@@ -2,6 +2,7 @@
 
 #include "conversation/conversation.hpp"
 #include "conversation/prompts.hpp"
+#include "conversation/question_line.hpp"
 #include "conversation/table_text.hpp"
 
 namespace inzetwijzer::conversation {
@@ -29,12 +30,6 @@ struct Renderer {
   std::string operator()(const core::Table& table) const { return table_text(table); }
 };
 
-std::string question_line(const core::ShownQuestion& question, const content::Messages& messages) {
-  if (is_prompt(messages, question.id)) return question.text;
-  return messages.format("vraag.nummer",
-                         {{"nummer", static_cast<std::int64_t>(question.number)}, {"tekst", question.text}});
-}
-
 std::string numbered_options(const core::ShownQuestion& question) {
   std::string text;
   std::string group;
@@ -59,6 +54,12 @@ void append_question(std::string& text, const core::ShownQuestion& question,
 }
 
 }  // namespace
+
+std::string question_line(const core::ShownQuestion& question, const content::Messages& messages) {
+  if (is_prompt(messages, question.id)) return question.text;
+  return messages.format("vraag.nummer",
+                         {{"nummer", static_cast<std::int64_t>(question.number)}, {"tekst", question.text}});
+}
 
 std::string plain_text(const core::Message& message, const content::Messages& messages) {
   std::string text;

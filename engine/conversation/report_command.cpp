@@ -3,6 +3,7 @@
 #include "conversation/report_input.hpp"
 #include "conversation/wording.hpp"
 #include "report/make.hpp"
+#include "report/render.hpp"
 
 namespace inzetwijzer::conversation {
 namespace {
@@ -47,6 +48,9 @@ void tell_report(Turn& turn, std::string_view) {
   turn.reply().blocks.emplace_back(narrowed(report.plan));
   const auto& figures = report.find("figuren")->blocks;
   if (!figures.empty()) std::visit(Teller{turn}, figures.front());
+  if (takes_files(turn.channel())) {
+    turn.reply().attachments.push_back({turn.text("verslag.bestandsnaam"), "text/html", report::to_html(report)});
+  }
   turn.say("verslag.bestand." + std::string{to_key(turn.channel())}, {{"sessie", turn.session()}});
 }
 

@@ -119,6 +119,7 @@ void add_conclusions(Turn& turn, report::Input& input) {
     input.sources.insert(input.sources.end(), sources.begin(), sources.end());
   }
   for (const auto& conclusion : turn.evaluation().conclusions) input.conclusions.push_back(conclusion.key);
+  for (const auto& advice : turn.evaluation().advice) input.advice_ids.push_back(advice.key.id.substr(advice.key.id.find('.') + 1));
 }
 
 void add_advice(Turn& turn, report::Input& input) {
@@ -141,6 +142,7 @@ report::Input report_input(Turn& turn) {
   input.role = turn.role();
   input.date = core::today();
   input.knowledge_version = turn.content().knowledge_version;
+  input.dialogues_version = turn.content().dialogues_version;
   input.person = person_words(turn.content().messages, turn.state().person);
   input.finished = turn.state().finished;
   input.confidential = is_confidential(turn);

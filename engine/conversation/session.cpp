@@ -83,14 +83,14 @@ Standing load(const Services& services, const store::Session& session) {
 }
 
 void commit(const Services& services, const store::Identity& identity, Turn& turn,
-            std::size_t stored_events) {
-  if (turn.events().empty()) return;
+            std::size_t stored_events, std::optional<store::Exchange> exchange) {
+  if (turn.events().empty() && !exchange) return;
   store::Turn stored;
   stored.first_sequence = stored_events;
   for (const auto& event : turn.events()) stored.events.push_back(dialogue::to_json(event));
   stored.knowledge_version = services.content.knowledge_version;
   stored.conclusions = conclusions_to_json(turn.evaluation());
-  services.store.append(identity, turn.session(), std::move(stored)).get();
+  services.store.append(identity, turn.session(), std::move(stored), std::move(exchange)).get();
 }
 
 std::optional<store::Session> find_open(const Services& services, const store::Identity& identity,

@@ -22,8 +22,9 @@ core::Answers usable(const content::Content& content, core::Role role, const cor
 /// role or events cannot be read.
 Standing load(const Services& services, const store::Session& session);
 
-/// Stores the turn's events; returns once they are durable. Throws store::StoreError.
-void commit(const Services& services, const store::Identity& identity, Turn& turn, std::size_t stored_events);
+/// Stores the turn's events, with what a chat channel keeps of it; returns once all is durable. Throws store::StoreError.
+void commit(const Services& services, const store::Identity& identity, Turn& turn, std::size_t stored_events,
+            std::optional<store::Exchange> exchange = std::nullopt);
 
 /// The person's last conversation with this role in which something is still to be asked; nothing when there
 /// is none.

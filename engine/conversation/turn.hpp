@@ -19,7 +19,7 @@
 namespace inzetwijzer::conversation {
 
 /// What happens to the session as a whole once the turn is stored.
-enum class Aftermath { none, start_over, erase };
+enum class Aftermath { none, start_over, erase, send_own_data };
 
 /// Where a conversation stands between turns.
 struct Standing {

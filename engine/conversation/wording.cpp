@@ -29,6 +29,10 @@ std::string_view to_key(Channel channel) {
   return "terminal";
 }
 
+bool takes_files(Channel channel) {
+  return channel == Channel::matrix || channel == Channel::slack;
+}
+
 std::string enumerate(const content::Messages& messages, const std::vector<std::string>& items,
                       Joined joined) {
   const std::string_view last = joined == Joined::together ? "opsomming.laatste" : "opsomming.laatste-of";

@@ -13,6 +13,9 @@ namespace inzetwijzer::conversation {
 /// "terminal", "json", "matrix" or "slack": the end of a message key.
 std::string_view to_key(Channel channel);
 
+/// A chat can take a file; on the terminal and in JSON there is a command for it.
+bool takes_files(Channel channel);
+
 /// "a, b en c", or "a, b of c".
 enum class Joined { together, alternatives };
 std::string enumerate(const content::Messages& messages, const std::vector<std::string>& items,

@@ -1,6 +1,9 @@
 #include "core/calendar.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <optional>
@@ -42,6 +45,21 @@ std::chrono::year_month_day today() {
   constexpr int epoch = 1900;
   return {std::chrono::year{local.tm_year + epoch}, std::chrono::month{static_cast<unsigned>(local.tm_mon) + 1},
           std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+}
+
+std::string iso_date(const std::chrono::year_month_day& date) {
+  std::array<char, 32> text{};
+  const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return {text.data(), static_cast<std::size_t>(std::max(length, 0))};
+}
+
+std::string iso_moment(std::int64_t seconds) {
+  const auto time = static_cast<std::time_t>(seconds);
+  std::tm moment{};
+  gmtime_r(&time, &moment);
+  std::array<char, 32> text{};
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &moment)};
 }
 
 }  // namespace inzetwijzer::core

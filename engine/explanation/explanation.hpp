@@ -25,10 +25,14 @@ struct Case {
 /// the user's terms. `question` is a question id or the id of a family asked as a list.
 std::vector<core::Block> why(const Case& subject, std::string_view question);
 
-enum class Depth { line, reasons, tree };
+enum class Depth {
+  line,     ///< what was concluded, and the reason in a sentence
+  reasons,  ///< with the grounds, down to answers and sources, except below what an author folded
+  tree,     ///< all of it
+};
 
-/// How a conclusion or advice ("advies.<id>") was reached, in the user's own terms down to answers and sources; says so
-/// plainly when it was not reached. Never shows rule names or ids. With `tree` the grounds of grounds too, each once.
+/// How a conclusion or advice ("advies.<id>") was reached, in the user's own terms, every conclusion once; says so plainly
+/// when it was not reached. Never shows rule names or ids.
 std::vector<core::Block> how(const Case& subject, std::string_view conclusion, Depth depth);
 
 /// One line for an answer ("Hoe vaak (lichaam): elke dag"), a conclusion ("zwaar werk: ja") or a source.

@@ -33,7 +33,7 @@ class HowTeller {
       const std::string name = subject_name(m_case.content, m_case.role, id);
       return {Paragraph{format("uitleg-hoe.niet-bereikt", {{"naam", name}})}};
     }
-    for (const auto* conclusion : conclusions) add(*conclusion);
+    for (const auto* conclusion : conclusions) add(*conclusion, m_depth);
     if (m_depth != Depth::line) add_closing();
     return std::move(m_blocks);
   }
@@ -48,13 +48,13 @@ class HowTeller {
     return rule == nullptr ? std::string{} : rule->explanation;
   }
 
-  void add(const Conclusion& conclusion) {
+  void add(const Conclusion& conclusion, Depth depth) {
     if (!m_told.insert(conclusion.key).second) return;
     m_provisional = m_provisional || conclusion.provisional;
     const std::string title = describe(m_case, core::Ground{conclusion.key});
     const std::string reason = explanation(conclusion.supports.front());
     m_blocks.emplace_back(Paragraph{format("uitleg-hoe.kop", {{"conclusie", title}, {"reden", reason}})});
-    if (m_depth == Depth::line) return;
+    if (depth == Depth::line) return;
     add_sources_of_advice(conclusion);
     for (std::size_t at = 0; at < conclusion.supports.size(); ++at) {
       if (at > 0) {
@@ -63,7 +63,7 @@ class HowTeller {
       }
       add_grounds(conclusion.supports[at]);
     }
-    if (m_depth == Depth::tree) add_below(conclusion);
+    add_below(conclusion);
   }
 
   void add_grounds(const core::Support& support) {
@@ -90,19 +90,29 @@ class HowTeller {
     if (std::ranges::find(m_sources, source) == m_sources.end()) m_sources.push_back(source);
   }
 
+  /// In the reasons a conclusion that its author folded is one line, like all that is below it.
+  Depth depth_of(const Conclusion& conclusion) {
+    const auto text = m_case.content.conclusions.find(conclusion.key.id);
+    const bool folded = text != m_case.content.conclusions.end() && text->second.folded;
+    if (!folded || m_depth == Depth::tree) return m_depth;
+    m_folded = m_folded || !m_told.contains(conclusion.key);
+    return Depth::line;
+  }
+
   void add_below(const Conclusion& conclusion) {
     for (const auto& support : conclusion.supports) {
       for (const auto& ground : support.grounds) {
         const auto* key = std::get_if<core::ConclusionKey>(&ground);
         if (key == nullptr) continue;
         for (const auto* below : m_case.evaluation.find(key->id)) {
-          if (below->key == *key) add(*below);
+          if (below->key == *key) add(*below, depth_of(*below));
         }
       }
     }
   }
 
   void add_closing() {
+    if (m_folded) m_blocks.emplace_back(Paragraph{format("uitleg-hoe.ingeklapt")});
     if (m_provisional) m_blocks.emplace_back(Paragraph{format("uitleg-hoe.voorlopig")});
     if (!m_sources.empty()) {
       const std::string sources = describe(m_case.content, m_sources);
@@ -119,6 +129,7 @@ class HowTeller {
   std::vector<core::Source> m_sources;
   bool m_working_definition = false;
   bool m_provisional = false;
+  bool m_folded = false;
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ struct Input {
   core::Role role = core::Role::leidinggevende;
   std::chrono::year_month_day date;
   std::string knowledge_version;
+  std::string dialogues_version;
   std::string person;              ///< how the employee is called: "je medewerker"
   bool finished = true;            ///< false: not everything was asked yet
   bool confidential = false;       ///< the answers tell of unwanted behaviour: no words for a talk with the manager
@@ -30,6 +31,7 @@ struct Input {
   std::vector<Told> told;          ///< in the order they were asked
   std::vector<std::string> headlines;  ///< the conclusions that are told without being asked for
   std::vector<core::ConclusionKey> conclusions;
+  std::vector<std::string> advice_ids;  ///< of all advice that applies, shown or not
   std::vector<core::Source> sources;   ///< of the conclusions that are told
   std::vector<core::Advice> main;
   std::vector<core::Advice> rest;

@@ -58,9 +58,16 @@ Json receipt(const Receipt& receipt) {
   for (const auto& [question, value] : receipt.answers) {
     answers[question] = std::visit([](const auto& held) { return Json(held); }, value);
   }
+  Json conclusions = Json::array();
+  for (const auto& key : receipt.conclusions) {
+    conclusions.push_back({{"id", key.id}, {"waarde", std::visit([](const auto& held) { return Json(held); }, key.value)}});
+  }
   return {{"kennisversie", receipt.knowledge_version},
+          {"dialoogversie", receipt.dialogues_version},
           {"datum", receipt.date},
-          {"invoer", {{"rol", core::to_id(receipt.role)}, {"antwoorden", std::move(answers)}}}};
+          {"invoer", {{"rol", core::to_id(receipt.role)}, {"antwoorden", std::move(answers)}}},
+          {"conclusies", std::move(conclusions)},
+          {"adviezen", receipt.advice}};
 }
 
 }  // namespace

@@ -1,10 +1,9 @@
 #include "report/make.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <iterator>
 
+#include "core/calendar.hpp"
 #include "report/sections.hpp"
 
 namespace inzetwijzer::report {
@@ -17,13 +16,6 @@ std::vector<Section> own_sections(const Writer& writer) {
     case core::Role::ondernemingsraad: return council_sections(writer);
   }
   return {};
-}
-
-std::string iso_date(const std::chrono::year_month_day& date) {
-  std::array<char, 32> text{};
-  const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return {text.data(), static_cast<std::size_t>(std::max(length, 0))};
 }
 
 }  // namespace
@@ -45,7 +37,8 @@ Report make(const content::Content& content, const Input& input) {
   auto closing = closing_sections(writer);
   std::ranges::move(closing, std::back_inserter(report.sections));
   report.plan = action_plan(writer);
-  report.receipt = {input.knowledge_version, iso_date(input.date), input.role, input.answers};
+  report.receipt = {input.knowledge_version, input.dialogues_version, core::iso_date(input.date), input.role,
+                    input.answers,           input.conclusions,       input.advice_ids};
   return report;
 }
 

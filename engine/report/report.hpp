@@ -85,9 +85,12 @@ struct Section {
 /// What this report rests on: the same role and answers, evaluated with the same knowledge, give the same advice.
 struct Receipt {
   std::string knowledge_version;
+  std::string dialogues_version;
   std::string date;  ///< YYYY-MM-DD
   core::Role role = core::Role::leidinggevende;
   core::Answers answers;
+  std::vector<core::ConclusionKey> conclusions;
+  std::vector<std::string> advice;  ///< ids of all that applied
 };
 
 /// A report, free of any format's markup. Every text in it is data: a renderer escapes it.

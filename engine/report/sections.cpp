@@ -97,6 +97,7 @@ core::Table answers_table(const Writer& writer) {
 Section receipt_section(const Writer& writer) {
   auto section = writer.section("bon", {core::Paragraph{writer.text("bon.uitleg")},
                                         core::List{{writer.text("bon.versie", {{"versie", writer.input().knowledge_version}}),
+                                                    writer.text("bon.teksten", {{"versie", writer.input().dialogues_version}}),
                                                     writer.text("bon.datum", {{"datum", date_in_words(writer)}})}}});
   // An employee finds them at the start.
   if (writer.input().role == core::Role::medewerker) {

@@ -32,7 +32,7 @@ class Key {
 };
 
 /// What a sealed text is for. Written into the files: never renumber.
-enum class Purpose : unsigned char { session_key = 1, role = 2, conclusions = 3, event = 4 };
+enum class Purpose : unsigned char { session_key = 1, role = 2, conclusions = 3, event = 4, outgoing = 5, room = 6, position = 7 };
 
 /// The place a sealed text belongs to; it opens nowhere else.
 struct Place {

@@ -90,7 +90,7 @@ Key master_key(const std::filesystem::path& file, bool may_make) {
 }
 
 Secrets::Secrets(const Key& master)
-    : m_wrapping{master.derive(1)}, m_identity{master.derive(2)}, m_proof{master.derive(3)} {}
+    : m_wrapping{master.derive(1)}, m_identity{master.derive(2)}, m_proof{master.derive(3)}, m_channel{master.derive(4)} {}
 
 Bytes Secrets::owner(const Identity& identity) const {
   return keyed_hash(m_identity, as_bytes(identity.value));

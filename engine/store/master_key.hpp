@@ -20,6 +20,9 @@ class Secrets {
   /// Encrypts the keys of sessions.
   [[nodiscard]] const Key& wrapping() const noexcept { return m_wrapping; }
 
+  /// Encrypts and hashes what chat channels keep that belongs to no session.
+  [[nodiscard]] const Key& channel() const noexcept { return m_channel; }
+
   /// What is stored in place of the identity.
   [[nodiscard]] Bytes owner(const Identity& identity) const;
 
@@ -30,6 +33,7 @@ class Secrets {
   Key m_wrapping;
   Key m_identity;
   Key m_proof;
+  Key m_channel;
 };
 
 }  // namespace inzetwijzer::store

@@ -43,7 +43,8 @@ SessionInfo Records::add(const Identity& owner, const std::string& role, std::st
   return info;
 }
 
-void Records::append(const Identity& owner, const std::string& id, const Turn& turn, std::int64_t now) {
+void Records::append(const Identity& owner, const std::string& id, const Turn& turn, const Exchange* exchange,
+                     std::int64_t now) {
   Statement select{m_database,
                    "SELECT number, (SELECT coalesce(max(sequence) + 1, 0) FROM event WHERE session = number)"
                    " FROM session WHERE id = ? AND owner = ?"};
@@ -68,6 +69,12 @@ void Records::append(const Identity& owner, const std::string& id, const Turn& t
       .bind(seal(*key, {Purpose::conclusions, id, sequence}, turn.conclusions))
       .bind(number)
       .run();
+  const SealingSession session{number, *key};
+  if (exchange != nullptr) mailbox().keep(*exchange, &session, now);
+}
+
+std::vector<Pending> Records::pending(std::string_view channel) {
+  return mailbox().pending(channel, [this](std::string_view session) { return session_key(session); });
 }
 
 std::optional<Session> Records::find(const Identity& owner, const std::string& id) {
@@ -153,6 +160,7 @@ std::size_t Records::erase_older_than(std::int64_t moment) {
     if (!session.bind(keys.text(0)).step()) old.emplace_back(keys.text(0), Bytes{});
   }
   for (const auto& [id, owner] : old) forget(id, owner);
+  mailbox().drop_older_than(moment);
   return count;
 }
 

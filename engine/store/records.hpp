@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "store/crypto.hpp"
+#include "store/mailbox.hpp"
 #include "store/master_key.hpp"
 #include "store/sqlite.hpp"
 #include "store/store.hpp"
@@ -26,7 +27,13 @@ class Records {
 
   SessionInfo add(const Identity& owner, const std::string& role, std::string_view knowledge,
                   std::int64_t now);
-  void append(const Identity& owner, const std::string& id, const Turn& turn, std::int64_t now);
+  /// The exchange may be absent.
+  void append(const Identity& owner, const std::string& id, const Turn& turn, const Exchange* exchange,
+              std::int64_t now);
+
+  [[nodiscard]] Mailbox mailbox() noexcept { return {m_database, m_secrets}; }
+  /// Without the messages of sessions that are gone.
+  [[nodiscard]] std::vector<Pending> pending(std::string_view channel);
 
   /// True when the session was there, or when its erasure is not finished.
   bool erase(const Identity& owner, const std::string& id);

@@ -38,6 +38,21 @@ constexpr std::array database_migrations{
          snapshot BLOB NOT NULL,
          kept INTEGER NOT NULL
        ) STRICT;)",
+    R"(CREATE TABLE channel (name TEXT PRIMARY KEY, position BLOB NOT NULL) STRICT;
+       CREATE TABLE inbox (event BLOB PRIMARY KEY, taken INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+       CREATE INDEX inbox_taken ON inbox (taken);
+       CREATE TABLE room (room BLOB PRIMARY KEY, used INTEGER NOT NULL, place BLOB NOT NULL) STRICT, WITHOUT ROWID;
+       CREATE INDEX room_used ON room (used);
+       CREATE TABLE outbox (
+         number INTEGER PRIMARY KEY AUTOINCREMENT,
+         channel TEXT NOT NULL,
+         id TEXT NOT NULL,
+         session INTEGER REFERENCES session ON DELETE CASCADE,
+         made INTEGER NOT NULL,
+         payload BLOB NOT NULL,
+         UNIQUE (channel, id)
+       ) STRICT;
+       CREATE INDEX outbox_session ON outbox (session);)",
 };
 
 // A row of `erased` is an erasure that is not finished: the rows or the logs may still hold remains.

@@ -91,17 +91,51 @@ std::vector<SessionInfo> Store::sessions(const Identity& owner) const {
   return m_implementation->read([&](Records& records) { return records.list(owner); });
 }
 
-std::future<void> Store::append(const Identity& owner, const std::string& id, Turn turn) {
-  return m_implementation->submit([owner, id, turn = std::move(turn)](Records& records) {
-    records.append(owner, id, turn, seconds_since_1970());
+std::future<void> Store::append(const Identity& owner, const std::string& id, Turn turn,
+                                std::optional<Exchange> exchange) {
+  return m_implementation->submit([owner, id, turn = std::move(turn), exchange = std::move(exchange)](Records& records) {
+    records.append(owner, id, turn, exchange ? &*exchange : nullptr, seconds_since_1970());
   });
 }
 
-bool Store::erase(const Identity& owner, const std::string& id) {
+void Store::keep(const Exchange& exchange) {
+  m_implementation->change(
+      [&](Records& records) { records.mailbox().keep(exchange, nullptr, seconds_since_1970()); });
+}
+
+bool Store::has_taken(const std::string& channel, const std::string& event) const {
+  return m_implementation->read([&](Records& records) { return records.mailbox().has_taken(channel, event); });
+}
+
+std::optional<std::string> Store::place(const std::string& channel, const std::string& room,
+                                        const std::string& person) const {
+  return m_implementation->read([&](Records& records) { return records.mailbox().place(channel, room, person); });
+}
+
+std::vector<Pending> Store::pending(const std::string& channel) const {
+  return m_implementation->read([&](Records& records) { return records.pending(channel); });
+}
+
+void Store::sent(const std::string& channel, const std::string& id) {
+  m_implementation->submit([channel, id](Records& records) { records.mailbox().forget_sent(channel, id); });
+}
+
+std::string Store::position(const std::string& channel) const {
+  return m_implementation->read([&](Records& records) { return records.mailbox().position(channel); });
+}
+
+void Store::set_position(const std::string& channel, const std::string& position) {
+  m_implementation->change([&](Records& records) { records.mailbox().set_position(channel, position); });
+}
+
+bool Store::erase(const Identity& owner, const std::string& id, const std::optional<Exchange>& exchange) {
   bool found = false;
+  const auto work = [&](Records& records) {
+    found = records.erase(owner, id);
+    if (exchange) records.mailbox().keep(*exchange, nullptr, seconds_since_1970());
+  };
   try {
-    m_implementation->change([&](Records& records) { found = records.erase(owner, id); },
-                             Writer::After::finish_erasures);
+    m_implementation->change(work, Writer::After::finish_erasures);
   } catch (const StoreError& error) {
     if (error.kind() != StoreError::Kind::busy || find(owner, id)) throw;
   }

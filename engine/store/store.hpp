@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "store/exchange.hpp"
+
 namespace inzetwijzer::store {
 
 /// The database or a key could not be used. `kind` tells the caller which message to show; the text is for a
@@ -97,16 +99,40 @@ class Store {
   /// Queues a turn; the future is ready once it is durable, or holds a StoreError (conflict when the session
   /// has grown meanwhile, is gone or is somebody else's). Turns of one session are committed in the order of
   /// the calls.
-  std::future<void> append(const Identity& owner, const std::string& id, Turn turn);
+  /// An exchange on a chat channel is committed with it; conflict also when its event was taken before.
+  std::future<void> append(const Identity& owner, const std::string& id, Turn turn,
+                           std::optional<Exchange> exchange = std::nullopt);
 
   /// Destroys the session and its key, and clears the logs of both. True when there was one. Durable before
   /// it returns. While another process keeps a log in use, traces of the key can stay in that log until the
   /// next erasure or opening clears it. Throws `busy` only when nothing was erased.
-  bool erase(const Identity& owner, const std::string& id);
+  /// An exchange is committed with it.
+  bool erase(const Identity& owner, const std::string& id, const std::optional<Exchange>& exchange = std::nullopt);
 
   /// Destroys sessions of all owners whose last turn is older than this moment (seconds since 1970). Returns
   /// how many; throws `busy` when another process is in the way, also when only a log remains to be cleared.
   std::size_t erase_older_than(std::int64_t moment);
+
+  /// Keeps an exchange that changes no session, durable before it returns. Throws `conflict` when its event was taken
+  /// before.
+  void keep(const Exchange& exchange);
+
+  /// Whether the event was taken, in the last days.
+  [[nodiscard]] bool has_taken(const std::string& channel, const std::string& event) const;
+
+  /// Where the conversation with this person in this room stands; nothing when there is none.
+  [[nodiscard]] std::optional<std::string> place(const std::string& channel, const std::string& room,
+                                                 const std::string& person) const;
+
+  /// What is still to be sent, in order.
+  [[nodiscard]] std::vector<Pending> pending(const std::string& channel) const;
+
+  /// Forgets a message that was sent, some time soon: a crash before that has it sent again, with the same id.
+  void sent(const std::string& channel, const std::string& id);
+
+  /// How far the channel was read; empty at first. Set durable before it returns.
+  [[nodiscard]] std::string position(const std::string& channel) const;
+  void set_position(const std::string& channel, const std::string& position);
 
   /// Keeps a snapshot of the knowledge with this content hash, once. It goes at an erasure when no session
   /// refers to it, unless it was the last one kept.

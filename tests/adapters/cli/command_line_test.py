@@ -9,8 +9,7 @@ import unittest
 from program import PROGRAM, ROOT, ProgramTest
 
 COMMANDS = [["gesprek"], ["evalueer"], ["kennis"], ["kennis", "controleer"], ["kennis", "zoek"], ["kennis", "toon"],
-            ["sessies"], ["wis"], ["verslag"], ["wat-als"]]
-LATER = [["exporteer"], ["matrix"], ["slack"]]
+            ["sessies"], ["wis"], ["verslag"], ["wat-als"], ["bon"], ["exporteer"], ["matrix"], ["slack"]]
 ENGLISH = re.compile(r"\b(usage|options|required|missing|subcommand|expected|argument|error|file|the)\b", re.I)
 
 
@@ -28,16 +27,6 @@ class Help(ProgramTest):
 
     def test_the_version_is_told(self):
         self.assertRegex(self.output("--versie"), r"^inzetwijzer \d+\.\d+\.\d+\n$")
-
-    def test_what_comes_later_stands_apart_and_says_so_when_called(self):
-        text = self.output("--help")
-        commands, later = text.split("Komt later")
-        for command in LATER:
-            with self.subTest(command):
-                self.assertIn(" ".join(command) + ":", later)
-                self.assertNotRegex(commands, rf"(?m)^  {command[-1]}$")
-                self.assertIn("bestaat nog niet", self.error(*command))
-                self.assertIn("bestaat nog niet", self.error(*command, "--sessie", "x", "--help"))
 
 
 class WrongUse(ProgramTest):

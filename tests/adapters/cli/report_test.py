@@ -42,6 +42,25 @@ class Report(ReportTest):
         self.assertEqual(result["kennisversie"], document["bon"]["kennisversie"])
         self.assertIn("zwaar-werk", [conclusion["id"] for conclusion in result["conclusies"]])
 
+    def test_a_receipt_is_evaluated_again_and_compared(self):
+        text = self.report("json")
+        same = json.loads(self.output("bon", text=text))
+        self.assertTrue(same["gelijk"])
+        self.assertEqual(same["dialoogversie"]["was"], same["dialoogversie"]["nu"])
+        document = json.loads(text)
+        receipt = document["bon"]
+        receipt["invoer"]["antwoorden"]["frequentie.fysiek"] = "zelden"
+        other = json.loads(self.output("bon", text=json.dumps(receipt)))
+        self.assertFalse(other["gelijk"])
+        self.assertIn("zwaar-werk", [change["id"] for change in other["gewijzigd"]])
+        receipt["invoer"]["antwoorden"]["frequentie.fysiek"] = "vaak"
+        self.assertEqual(json.loads(self.output("bon", text=json.dumps(receipt), code=1))["fouten"][0]["vraag"],
+                         "frequentie.fysiek")
+
+    def test_what_is_no_receipt_is_told_so(self):
+        for text in ("", "[]", "{}", '{"bon": 3}', '{"bon": {"conclusies": [1]}}', "geen json"):
+            self.assertIn("geen verslag", self.output("bon", text=text, code=1))
+
     def test_the_action_plan_opens_in_a_spreadsheet(self):
         rows = list(csv.reader(io.StringIO(self.report("csv").removeprefix("\ufeff")), delimiter=";"))
         self.assertEqual(rows[0][:3], ["Maatregel", "Wie", "Wanneer"])
@@ -49,6 +68,16 @@ class Report(ReportTest):
 
     def test_an_unknown_session_is_told_as_elsewhere(self):
         self.assertEqual(self.error("verslag", "--sessie", UNKNOWN), self.error("wis", "--sessie", UNKNOWN))
+
+    def test_a_person_gets_all_that_is_kept_of_a_conversation(self):
+        data = json.loads(self.output("exporteer", "--sessie", self.session))
+        self.assertEqual((data["sessie"], data["rol"]), (self.session, "leidinggevende"))
+        self.assertIn("bouw", json.dumps(data["gebeurtenissen"]))
+        file = self.home / "mijn-gegevens.json"
+        self.output("exporteer", "--sessie", self.session, "-o", str(file))
+        self.assertEqual(stat.S_IMODE(file.stat().st_mode), 0o600)
+        self.assertEqual(json.loads(file.read_text(encoding="utf-8")), data)
+        self.assertEqual(self.error("exporteer", "--sessie", UNKNOWN), self.error("wis", "--sessie", UNKNOWN))
 
     def test_what_is_missing_or_wrong_is_named(self):
         self.assertIn("--sessie", self.error("verslag"))

@@ -3,7 +3,7 @@
 import json
 import unittest
 
-from program import ProgramTest
+from program import ROOT, ProgramTest
 
 CASE = {"id": "g1", "rol": "or", "antwoorden": {"belastende-factoren": ["tillen-dragen"], "frequentie.fysiek": "wekelijks",
                                                 "omvang.fysiek": "matig", "duur.fysiek": 8}}
@@ -31,6 +31,30 @@ class WhatIf(ProgramTest):
         same = self.difference("--wijzig", "omvang.fysiek=zwaar")
         self.assertIn("stapeling", [c["id"] for c in other["gewijzigd"]])
         self.assertNotIn("stapeling", [c["id"] for c in same["gewijzigd"]])
+
+    def agreement(self, change):
+        table = json.loads((ROOT / "knowledge" / "drempels.json").read_text(encoding="utf-8"))
+        change(table)
+        path = self.home / "afspraak.json"
+        path.write_text(json.dumps(table), encoding="utf-8")
+        return str(path)
+
+    def test_a_whole_agreement_of_their_own_is_tried(self):
+        def stricter(table):
+            for row in table["belasting"]:
+                if row["frequentie"] == "wekelijks" and row["omvang"] == "matig":
+                    row["niveau"] = "hoog"
+        changed = self.difference("--drempels", self.agreement(stricter))["gewijzigd"]
+        self.assertIn({"id": "zwaar-werk", "was": "mogelijk", "nu": "ja"}, changed)
+
+    def test_mistakes_in_an_agreement_are_all_named(self):
+        def broken(table):
+            table["belasting"][0]["niveau"] = "reuze"
+            del table["belasting"][3]
+        path = self.agreement(broken)
+        message = self.error("wat-als", "--drempels", path, code=1)
+        self.assertIn(path, message)
+        self.assertGreaterEqual(message.count(path), 2)
 
     def test_a_change_that_cannot_be_answered_is_a_fault_of_the_line(self):
         result = self.difference("--wijzig", "frequentie.fysiek=vaak", code=1)

@@ -1,0 +1,42 @@
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "cli/failure.hpp"
+#include "cli/surroundings.hpp"
+#include "inference/engine.hpp"
+#include "json/receipt.hpp"
+
+namespace inzetwijzer::adapters::cli {
+namespace {
+
+constexpr std::size_t largest_report = std::size_t{8} << 20U;
+
+/// Cut at the limit: more is no report of this program, and will not parse.
+std::string read_report(std::istream& stream) {
+  std::string text(largest_report, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  return text;
+}
+
+int run(const Program& program, const std::string& name) {
+  InputFile file{program.texts, name};
+  const auto content = load_content(program.texts);
+  const inference::Engine engine{*content};
+  const auto comparison = json::compare_receipt(read_report(file.stream()), *content, engine);
+  std::cout << comparison.result.dump(2) << std::endl;
+  if (!std::cout) return exit_outside_failed;
+  return comparison.faulty ? exit_input_errors : exit_done;
+}
+
+}  // namespace
+
+void add_bon(CLI::App& app, Program& program) {
+  CLI::App* command = add_command(app, program, "bon");
+  auto file = std::make_shared<std::string>();
+  add_value(*command, program, "bestand", *file, "optie.bon.bestand", "bestand");
+  command->callback([&program, file] { program.action = [&program, file] { return run(program, *file); }; });
+}
+
+}  // namespace inzetwijzer::adapters::cli

@@ -1,0 +1,135 @@
+#include "matrix/channel.hpp"
+
+#include <sodium.h>
+
+#include <chrono>
+#include <utility>
+
+#include "matrix/lenient_json.hpp"
+
+namespace inzetwijzer::adapters::matrix {
+
+namespace asio = boost::asio;
+using chat::SendResult;
+
+namespace {
+
+// What an outgoing message is to become; also read after an update of the program.
+constexpr const char* kind_key = "soort";
+constexpr const char* content_key = "inhoud";
+constexpr const char* posted = "bericht";
+constexpr const char* file = "bestand";
+constexpr const char* cleared = "opruimen";
+
+std::string packed(const char* kind, Json content) {
+  const Json all{{kind_key, kind}, {content_key, std::move(content)}};
+  return all.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string base64(const std::string& bytes) {
+  std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                    sodium_base64_VARIANT_ORIGINAL);
+  text.pop_back();
+  return text;
+}
+
+std::string from_base64(std::string_view text) {
+  std::string bytes(text.size(), '\0');
+  std::size_t size = 0;
+  sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
+                    &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
+  bytes.resize(size);
+  return bytes;
+}
+
+Json packed_file(const core::Attachment& attachment, const std::optional<Thread>& thread) {
+  Json content{{"naam", attachment.name}, {"type", attachment.media_type}, {"bytes", base64(attachment.content)}};
+  if (thread) content["draad"] = Json{{"wortel", thread->root}, {"na", thread->reply_to}};
+  return content;
+}
+
+std::optional<Thread> thread_in(const Json& json) {
+  Thread thread{std::string{text_member(json, "wortel")}, std::string{text_member(json, "na")}};
+  if (thread.root.empty()) return std::nullopt;
+  return thread;
+}
+
+std::int64_t milliseconds_now() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
+}  // namespace
+
+std::string thread_place(const Thread& thread) {
+  return Json{{"wortel", thread.root}, {"na", thread.reply_to}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::vector<std::string> MatrixChannel::render(const core::Message& reply, const chat::Incoming& incoming) const {
+  const auto thread = thread_in(read_lenient(incoming.place_in_room).value_or(Json{}));
+  std::vector<std::string> all;
+  for (auto& content : matrix::render(reply, m_messages, thread)) all.push_back(packed(posted, std::move(content)));
+  for (const auto& attachment : reply.attachments) all.push_back(packed(file, packed_file(attachment, thread)));
+  const bool erased = reply.command == "wis" && reply.closed;
+  if (erased) all.push_back(packed(cleared, milliseconds_now()));
+  return all;
+}
+
+asio::awaitable<SendResult> MatrixChannel::send(const store::Pending& message) {
+  const Json all = read_lenient(message.message.payload).value_or(Json{});
+  const Json& content = member(all, content_key);
+  const auto kind = text_member(all, kind_key);
+  if (kind == file) co_return co_await share_file(message, content);
+  if (kind == cleared) co_return co_await clear(message.room, content.is_number_integer() ? content.get<std::int64_t>() : 0);
+  co_return result_of(co_await m_api.call(send_message(message.room, message.message.id, content)));
+}
+
+/// Uploaded again after a crash it stands on the server twice, but in the room once.
+asio::awaitable<SendResult> MatrixChannel::share_file(const store::Pending& message, const Json& packed_attachment) {
+  const core::Attachment attachment{std::string{text_member(packed_attachment, "naam")},
+                                    std::string{text_member(packed_attachment, "type")},
+                                    from_base64(text_member(packed_attachment, "bytes"))};
+  const auto uploaded = co_await m_api.call(upload(attachment.name, attachment.media_type, attachment.content));
+  if (!uploaded.ok()) co_return result_of(uploaded);
+  const std::string address{text_member(read_lenient(uploaded.body).value_or(Json{}), "content_uri")};
+  const Json content = file_content(attachment, address, thread_in(member(packed_attachment, "draad")));
+  co_return result_of(co_await m_api.call(send_message(message.room, message.message.id, content)));
+}
+
+/// Redacts what the bot said in the room before this moment. When the server wants us to wait, it goes on later where
+/// it was: what is redacted already is skipped.
+asio::awaitable<SendResult> MatrixChannel::clear(std::string room, std::int64_t before) {
+  std::string from;
+  do {
+    const auto reply = co_await m_api.call(messages_of(room, m_config.user, from));
+    if (!reply.ok()) co_return result_of(reply);
+    const Json page = read_lenient(reply.body).value_or(Json{});
+    const auto result = co_await redact_page(room, page, before);
+    if (result.outcome != SendResult::Outcome::sent) co_return result;
+    std::string next{text_member(page, "end")};
+    if (next == from || member(page, "chunk").empty()) break;
+    from = std::move(next);
+  } while (!from.empty());
+  co_return SendResult{};
+}
+
+asio::awaitable<SendResult> MatrixChannel::redact_page(std::string room, const Json& page, std::int64_t before) {
+  for (const Json& event : member(page, "chunk")) {
+    const Json& sent_at = member(event, "origin_server_ts");
+    const std::string id{text_member(event, "event_id")};
+    const bool is_older = sent_at.is_number_integer() && sent_at.get<std::int64_t>() < before;
+    if (id.empty() || !is_older || member(event, "content").empty()) continue;
+    const auto reply = co_await m_api.call(redact(room, id, "wis" + id));
+    if (!reply.ok()) co_return result_of(reply);
+  }
+  co_return SendResult{};
+}
+
+std::string text_message(const std::string& text, const content::Messages& messages) {
+  core::Message message;
+  message.blocks.emplace_back(core::Paragraph{text});
+  return packed(posted, matrix::render(message, messages).front());
+}
+
+}  // namespace inzetwijzer::adapters::matrix
