@@ -1,12 +1,17 @@
 """The bot itself on the stand-in for Slack: whole conversations, kills, duplicates, refusals."""
 
+import contextlib
 import json
 import os
 import pathlib
 import signal
+import socket
 import subprocess
 import tempfile
+import time
 import unittest
+import urllib.error
+import urllib.request
 
 from stand_in_process import StandIn
 
@@ -32,11 +37,14 @@ class BotTest(unittest.TestCase):
         self.addCleanup(self.stop)
 
     def start(self):
+        self.launch()
+        self.slack.wait(connections=1)
+
+    def launch(self):
         environment = {k: v for k, v in os.environ.items() if not k.startswith("INZETWIJZER_") or k == "INZETWIJZER_DATA"}
         self.bot = subprocess.Popen(
             [PROGRAM, "slack", "--config", str(self.folder / "slack.json"), "--database", str(self.folder / "db")],
             env={**environment, "HOME": str(self.folder), "INZETWIJZER_DATA": str(ROOT)}, stderr=self.log)
-        self.slack.wait(connections=1)
 
     def stop(self, how=signal.SIGTERM):
         if self.bot is None:
@@ -190,6 +198,51 @@ class Trouble(BotTest):
         self.assertEqual(result.returncode, 3)
         self.assertIn("invalid_auth", result.stderr.decode())
         self.assertNotIn("verkeerd", result.stderr.decode())
+
+
+class ByRequests(BotTest):
+    """Slack connects to the bot."""
+
+    def setUp(self):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.settings = {"modus": "http", "signing-secret": "8f742231b10e8888abcd99yyyzzz85a5", "poort": self.port}
+        super().setUp()
+
+    def start(self):
+        self.launch()
+        self.slack.settings(request_url=f"http://127.0.0.1:{self.port}/slack")
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), PATIENCE):
+                return
+
+    def request(self, **headers):
+        body = json.dumps({"type": "url_verification", "challenge": "x"}).encode()
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/slack", body,
+                                         {"Content-Type": "application/json", **headers})
+        try:
+            with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=PATIENCE) as answer:
+                return answer.status
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    def test_slack_finds_the_address_and_a_conversation_goes_on_there(self):
+        self.start()
+        self.assertEqual(self.slack.challenge(challenge="woord"), {"status": 200, "body": "woord"})
+        self.said("hoi")
+        self.assertIn("Vraag 1", words(self.said("or")))
+        self.slack.command(user=ANNA, text="")
+        self.after(3)
+
+    def test_what_slack_did_not_sign_or_long_ago_is_refused(self):
+        self.start()
+        now = str(int(time.time()))
+        signature = "v0=" + "0" * 64
+        for headers in ({}, {"X-Slack-Signature": signature}, {"X-Slack-Signature": signature, "X-Slack-Request-Timestamp": now},
+                        {"X-Slack-Signature": signature, "X-Slack-Request-Timestamp": "nu"}):
+            self.assertEqual(self.request(**headers), 401)
 
 
 if __name__ == "__main__":
