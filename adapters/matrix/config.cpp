@@ -86,7 +86,8 @@ class Reader {
   void read_secret(const char* name, const char* variable, std::string& field) {
     read_text(name, field);
     if (const auto set = m_variables.find(variable); set != m_variables.end()) field = set->second;
-    if (!is_secret(field)) report("matrix.fout.geheim", {{"sleutel", name}, {"variabele", variable}});
+    const bool goes_in_a_header = &field == &m_config.token;
+    if (goes_in_a_header && !is_secret(field)) report("matrix.fout.geheim", {{"sleutel", name}, {"variabele", variable}});
   }
 
   void read_list(const char* name, bool (*fits)(std::string_view), std::vector<std::string>& field) {
