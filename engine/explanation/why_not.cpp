@@ -44,6 +44,17 @@ std::vector<std::string> lines(const Case& subject, const std::vector<std::vecto
   return result;
 }
 
+/// False for a rule about answers that this role never gives, or written for another role.
+bool is_for(const Case& subject, const content::RuleMetadata& rule) {
+  bool names_role = false;
+  for (const auto& word : rule.matches) {
+    const auto* question = subject.content.questions.find(word);
+    if (question != nullptr && !question->roles.contains(subject.role)) return false;
+    names_role = names_role || core::role_from_id(word).has_value();
+  }
+  return !names_role || rule.matches.contains(core::to_id(subject.role));
+}
+
 /// What rules that lead to it ask, in the words of their authors.
 std::vector<std::string> requirements(const Case& subject, const Goal& goal) {
   const std::string family = goal.id.substr(0, goal.id.find('.'));
@@ -51,6 +62,7 @@ std::vector<std::string> requirements(const Case& subject, const Goal& goal) {
   for (const auto& rule : subject.content.rules.rules()) {
     if (!rule.concludes.contains(goal.id) && !rule.concludes.contains(family)) continue;
     if (is_advice(goal.id) && !rule.concludes.contains(goal.id)) continue;
+    if (!is_for(subject, rule)) continue;
     if (std::ranges::find(reasons, rule.explanation) == reasons.end()) reasons.push_back(rule.explanation);
     if (reasons.size() == most_reasons) break;
   }
