@@ -106,7 +106,13 @@ std::optional<Guess> guess(Turn& turn, const std::string& unit, std::string_view
   return Guess{{rank_of(turn, unit), answered ? 0 : 1}, std::move(changes)};
 }
 
-/// The one question that the words answer for certain; of several the likeliest, when there is one.
+std::string_view family_of(const Guess& guess) {
+  const std::string_view question = guess.changes.front().question;
+  return question.substr(0, question.find('.'));
+}
+
+/// The one question that the words answer for certain; of several the likeliest, when there is one. Without a group of
+/// load factors they speak of all of them: "wat als het maar een keer per maand is".
 Changes found_change(Turn& turn, std::string_view words) {
   const auto groups = groups_in(turn, words);
   std::vector<Guess> found;
@@ -117,8 +123,13 @@ Changes found_change(Turn& turn, std::string_view words) {
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
-  const bool clear = found.size() == 1 || (found.size() > 1 && found[0].rank != found[1].rank);
-  return clear ? std::move(found.front().changes) : Changes{};
+  Changes all;
+  for (auto& one : found) {
+    if (one.rank != found.front().rank) break;
+    if (family_of(one) != family_of(found.front())) return {};
+    all.insert(all.end(), one.changes.begin(), one.changes.end());
+  }
+  return all;
 }
 
 Changes change_in(Turn& turn, std::string_view words) {

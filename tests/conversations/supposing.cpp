@@ -102,3 +102,15 @@ TEST_CASE("waarom vertelt wat een antwoord nu al uitmaakt") {
   person.says("waarom");
   CHECK(says(person, "Dit maakt je antwoord nu al uit"));
 }
+
+TEST_CASE("wat als zonder een soort belasting te noemen gaat over alle soorten die gewogen zijn") {
+  talk::Person person{Role::ondernemingsraad};
+  for (const char* text : {"horeca", "koks", "hitte en een hoog werktempo", "elke dag", "matig", "10 jaar", "elke dag", "zwaar", "4 jaar"}) {
+    person.says(text);
+  }
+  const auto question = person.question();
+  person.says("wat als het maar 1 keer per maand is?");
+  CHECK(person.reply().command == "wat-als");
+  CHECK_THAT(person.text(), Catch::Contains("Hoe vaak (omgeving): elke maand") && Catch::Contains("Hoe vaak (hoofd"));
+  CHECK(person.question() == question);
+}
