@@ -33,13 +33,11 @@ asio::awaitable<Taken> Bot::take(Incoming incoming) {
   }
   const auto began = std::chrono::steady_clock::now();
   const auto pass = co_await m_rooms.enter(incoming.room);
-  m_metrics.waiting_turns = m_rooms.count();
   const auto work = [this, &incoming]() -> asio::awaitable<Result> { co_return take_turn(incoming); };
   try {
     auto result = co_await asio::co_spawn(m_threads.get_executor(), work, asio::use_awaitable);
     for (auto& message : result.messages) m_outbox.add({incoming.room, std::move(message)});
     if (result.taken == Taken::done) m_metrics.turn_taken(std::chrono::steady_clock::now() - began);
-    m_metrics.waiting_turns = m_rooms.count() - 1;
     co_return result.taken;
   } catch (const std::exception&) {
     ++m_metrics.failed_turns;
@@ -115,6 +113,20 @@ void Bot::remember(const std::string& talk, Remembered conversation) {
   if (m_recent.size() <= m_options.most_remembered) return;
   m_remembered.erase(m_recent.back().first);
   m_recent.pop_back();
+}
+
+asio::awaitable<void> Bot::forget_old() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  const auto moment = std::chrono::duration_cast<std::chrono::seconds>(now - m_options.retention).count();
+  const auto work = [this, moment]() -> asio::awaitable<void> {
+    try {
+      m_services.store.erase_older_than(moment);
+    } catch (const store::StoreError&) {
+      // In the way of another process, or a full disk: the next time clears them too.
+    }
+    co_return;
+  };
+  co_await asio::co_spawn(m_threads.get_executor(), work, asio::use_awaitable);
 }
 
 asio::awaitable<void> Bot::finish(std::chrono::milliseconds deadline) {

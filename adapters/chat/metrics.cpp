@@ -20,7 +20,7 @@ void Metrics::turn_taken(std::chrono::nanoseconds duration) {
   }
 }
 
-std::string Metrics::text() const {
+std::string Metrics::text(std::uint64_t waiting_turns) const {
   std::ostringstream out;
   out << "# TYPE inzetwijzer_turn_seconds histogram\n";
   for (std::size_t at = 0; at < bounds.size(); ++at) {

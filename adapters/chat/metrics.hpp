@@ -18,11 +18,10 @@ class Metrics {
   std::uint64_t refused_messages = 0;
   std::uint64_t retries = 0;         ///< of messages
   std::uint64_t connection_errors = 0;
-  std::uint64_t waiting_turns = 0;   ///< now
   std::uint64_t outbox = 0;          ///< now
 
-  /// In the text format of Prometheus.
-  [[nodiscard]] std::string text() const;
+  /// In the text format of Prometheus; `waiting_turns` is how many wait now.
+  [[nodiscard]] std::string text(std::uint64_t waiting_turns) const;
 
  private:
   static constexpr std::array bounds{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 2.5};

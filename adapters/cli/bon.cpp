@@ -10,21 +10,14 @@
 namespace inzetwijzer::adapters::cli {
 namespace {
 
+/// More is no report of this program, and will not parse.
 constexpr std::size_t largest_report = std::size_t{8} << 20U;
-
-/// Cut at the limit: more is no report of this program, and will not parse.
-std::string read_report(std::istream& stream) {
-  std::string text(largest_report, '\0');
-  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(stream.gcount()));
-  return text;
-}
 
 int run(const Program& program, const std::string& name) {
   InputFile file{program.texts, name};
   const auto content = load_content(program.texts);
   const inference::Engine engine{*content};
-  const auto comparison = json::compare_receipt(read_report(file.stream()), *content, engine);
+  const auto comparison = json::compare_receipt(file.read_at_most(largest_report), *content, engine);
   std::cout << comparison.result.dump(2) << std::endl;
   if (!std::cout) return exit_outside_failed;
   return comparison.faulty ? exit_input_errors : exit_done;

@@ -1,7 +1,7 @@
 #include "cli/bot.hpp"
 
 #include <cstdio>
-#include <iterator>
+#include <vector>
 
 #include "cli/failure.hpp"
 #include "cli/surroundings.hpp"
@@ -20,10 +20,7 @@ std::string read_settings(const Program& program, const BotCommandOptions& optio
   require_given(program, "--config", options.config);
   InputFile file{program.texts, options.config};
   constexpr std::size_t largest = std::size_t{1} << 20U;
-  std::string text(largest, '\0');
-  file.stream().read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(file.stream().gcount()));
-  return text;
+  return file.read_at_most(largest);
 }
 
 std::optional<std::uint16_t> status_port(const Program& program, const BotCommandOptions& options) {
@@ -39,7 +36,7 @@ chat::Log log_to_stderr(const Program& program) {
   };
 }
 
-void refuse_settings(const Program& program, const std::string& file, const SettingErrors& errors) {
+void refuse_settings(const Program& program, const std::string& file, const chat::SettingErrors& errors) {
   std::string report = program.texts.format("fout.instellingen", {{"bestand", file}});
   for (const auto& [key, arguments] : errors) {
     std::vector<content::MessageArgument> filled;

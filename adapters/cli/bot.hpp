@@ -1,13 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "chat/operate.hpp"
+#include "chat/settings.hpp"
 #include "cli/commands.hpp"
 
 namespace inzetwijzer::adapters::cli {
@@ -31,10 +29,7 @@ std::optional<std::uint16_t> status_port(const Program& program, const BotComman
 /// Tells the operator on stderr.
 chat::Log log_to_stderr(const Program& program);
 
-/// Keys of texts with what to fill in there.
-using SettingErrors = std::vector<std::pair<std::string, std::vector<std::pair<std::string, std::string>>>>;
-
 /// Throws InputError that names them all.
-[[noreturn]] void refuse_settings(const Program& program, const std::string& file, const SettingErrors& errors);
+[[noreturn]] void refuse_settings(const Program& program, const std::string& file, const chat::SettingErrors& errors);
 
 }  // namespace inzetwijzer::adapters::cli

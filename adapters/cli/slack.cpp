@@ -14,9 +14,7 @@ namespace {
 slack::Config settings(const Program& program, const BotCommandOptions& options) {
   auto config = slack::read_config(read_settings(program, options), slack::config_variables());
   if (config) return std::move(*config);
-  SettingErrors errors;
-  for (auto& error : config.error()) errors.emplace_back(std::move(error.key), std::move(error.arguments));
-  refuse_settings(program, options.config, errors);
+  refuse_settings(program, options.config, config.error());
 }
 
 int run(const Program& program, const BotCommandOptions& options) {

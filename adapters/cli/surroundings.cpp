@@ -10,13 +10,14 @@
 
 #include "cli/failure.hpp"
 #include "content/check.hpp"
+#include "conversation/conversation.hpp"
 
 namespace inzetwijzer::adapters::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::days retention{30};
+constexpr std::chrono::days retention{conversation::days_kept};
 
 /// Nothing when it is not set or empty.
 std::optional<fs::path> path_from_environment(const char* name) {
@@ -125,6 +126,13 @@ InputFile::InputFile(const content::Messages& texts, const std::string& name)
   if (!m_file || fs::is_directory(name, ignored)) {  // a directory opens, but cannot be read
     throw OutsideError{texts.format("fout.bestand", {{"bestand", name}})};
   }
+}
+
+std::string InputFile::read_at_most(std::size_t bytes) {
+  std::string text(bytes, '\0');
+  stream().read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream().gcount()));
+  return text;
 }
 
 bool reader_is_gone() {

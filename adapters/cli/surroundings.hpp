@@ -43,6 +43,9 @@ class InputFile {
 
   [[nodiscard]] std::istream& stream() { return m_from_stdin ? std::cin : m_file; }
 
+  /// The rest of it, cut at this many bytes.
+  std::string read_at_most(std::size_t bytes);
+
  private:
   bool m_from_stdin;
   std::ifstream m_file;

@@ -1,10 +1,9 @@
 #include "matrix/channel.hpp"
 
-#include <sodium.h>
-
 #include <chrono>
 #include <utility>
 
+#include "chat/base64.hpp"
 #include "matrix/lenient_json.hpp"
 
 namespace inzetwijzer::adapters::matrix {
@@ -26,25 +25,8 @@ std::string packed(const char* kind, Json content) {
   return all.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string base64(const std::string& bytes) {
-  std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-                    sodium_base64_VARIANT_ORIGINAL);
-  text.pop_back();
-  return text;
-}
-
-std::string from_base64(std::string_view text) {
-  std::string bytes(text.size(), '\0');
-  std::size_t size = 0;
-  sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
-                    &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
-  bytes.resize(size);
-  return bytes;
-}
-
 Json packed_file(const core::Attachment& attachment, const std::optional<Thread>& thread) {
-  Json content{{"naam", attachment.name}, {"type", attachment.media_type}, {"bytes", base64(attachment.content)}};
+  Json content{{"naam", attachment.name}, {"type", attachment.media_type}, {"bytes", chat::to_base64(attachment.content)}};
   if (thread) content["draad"] = Json{{"wortel", thread->root}, {"na", thread->reply_to}};
   return content;
 }
@@ -89,7 +71,7 @@ asio::awaitable<SendResult> MatrixChannel::send(const store::Pending& message) {
 asio::awaitable<SendResult> MatrixChannel::share_file(const store::Pending& message, const Json& packed_attachment) {
   const core::Attachment attachment{std::string{text_member(packed_attachment, "naam")},
                                     std::string{text_member(packed_attachment, "type")},
-                                    from_base64(text_member(packed_attachment, "bytes"))};
+                                    chat::from_base64(text_member(packed_attachment, "bytes"))};
   const auto uploaded = co_await m_api.call(upload(attachment.name, attachment.media_type, attachment.content));
   if (!uploaded.ok()) co_return result_of(uploaded);
   const std::string address{text_member(read_lenient(uploaded.body).value_or(Json{}), "content_uri")};

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
-#include <utility>
 #include <vector>
 
+#include "chat/settings.hpp"
 #include "core/role.hpp"
 
 namespace inzetwijzer::adapters::matrix {
@@ -26,21 +25,11 @@ struct Config {
   [[nodiscard]] bool allows(std::string_view person) const;
 };
 
-/// One mistake: the key of its text in dialogues/opdrachtregel.json and what to fill in there. Never holds a token, a
-/// password or any other value from the file.
-struct ConfigError {
-  std::string key;
-  std::vector<std::pair<std::string, std::string>> arguments;
-  friend bool operator==(const ConfigError&, const ConfigError&) = default;
-};
-
-using Variables = std::map<std::string, std::string, std::less<>>;
-
 /// INZETWIJZER_MATRIX_TOKEN and INZETWIJZER_MATRIX_WACHTWOORD, as far as they are set and not empty.
-Variables config_variables();
+chat::Variables config_variables();
 
 /// The configuration from the text of its file; the variables go before what stands there. Otherwise every mistake at
 /// once.
-tl::expected<Config, std::vector<ConfigError>> read_config(std::string_view text, const Variables& variables);
+tl::expected<Config, chat::SettingErrors> read_config(std::string_view text, const chat::Variables& variables);
 
 }  // namespace inzetwijzer::adapters::matrix

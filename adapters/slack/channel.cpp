@@ -1,8 +1,9 @@
 #include "slack/channel.hpp"
 
-#include <sodium.h>
-
+#include <algorithm>
 #include <utility>
+
+#include "chat/base64.hpp"
 
 namespace inzetwijzer::adapters::slack {
 
@@ -22,25 +23,15 @@ std::string packed(const char* kind, Json content) {
   return content.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string base64(const std::string& bytes) {
-  std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-                    sodium_base64_VARIANT_ORIGINAL);
-  text.pop_back();
-  return text;
-}
-
-std::string from_base64(const std::string& text) {
-  std::string bytes(text.size(), '\0');
-  std::size_t size = 0;
-  sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
-                    &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
-  bytes.resize(size);
-  return bytes;
-}
-
 Json metadata(const std::string& id) {
   return {{"event_type", "inzetwijzer_message"}, {"event_payload", {{"id", id}}}};
+}
+
+/// Whether the message with this id is in a history.
+bool holds(const Json& history, std::string_view id) {
+  return std::ranges::any_of(member(history, "messages"), [id](const Json& message) {
+    return text_member(member(member(message, "metadata"), "event_payload"), "id") == id;
+  });
 }
 
 SendResult result_of(const ApiReply& reply) {
@@ -69,7 +60,7 @@ std::vector<std::string> SlackChannel::render(const core::Message& reply, const 
     all.push_back(packed(posted, {{"text", std::move(payload.text)}, {"blocks", std::move(payload.blocks)}}));
   }
   for (const auto& attachment : reply.attachments) {
-    all.push_back(packed(file, {{"naam", attachment.name}, {"inhoud", base64(attachment.content)}}));
+    all.push_back(packed(file, {{"naam", attachment.name}, {"inhoud", chat::to_base64(attachment.content)}}));
   }
   return all;
 }
@@ -94,8 +85,8 @@ asio::awaitable<SendResult> SlackChannel::send(const store::Pending& message) {
 /// Slack does not know a message that it gets twice: before a second attempt we look whether the first arrived.
 asio::awaitable<ApiReply> SlackChannel::post(const store::Pending& message, Json content) {
   if (message.tried) {
-    const bool arrived = co_await was_posted(message.room, message.message.id);
-    if (arrived) co_return ApiReply{};
+    auto history = co_await recent(message.room);
+    if (!history.ok() || holds(history.body, message.message.id)) co_return history;
   }
   content["metadata"] = metadata(message.message.id);
   content["unfurl_links"] = false;
@@ -103,20 +94,15 @@ asio::awaitable<ApiReply> SlackChannel::post(const store::Pending& message, Json
   co_return co_await m_api.call("chat.postMessage", std::move(content));
 }
 
-asio::awaitable<bool> SlackChannel::was_posted(std::string room, std::string id) {
+asio::awaitable<ApiReply> SlackChannel::recent(std::string room) {
   constexpr int far_enough_back = 50;
   Json arguments{{"channel", room}, {"limit", far_enough_back}, {"include_all_metadata", true}};
-  const auto history = co_await m_api.call("conversations.history", std::move(arguments));
-  for (const auto& message : member(history.body, "messages")) {
-    const auto& payload = member(member(message, "metadata"), "event_payload");
-    if (text_member(payload, "id") == id) co_return true;
-  }
-  co_return false;
+  co_return co_await m_api.call("conversations.history", std::move(arguments));
 }
 
 asio::awaitable<ApiReply> SlackChannel::share_file(std::string room, Json content) {
   const std::string name = text_member(content, "naam");
-  const std::string bytes = from_base64(text_member(content, "inhoud"));
+  const std::string bytes = chat::from_base64(text_member(content, "inhoud"));
   Json announced{{"filename", name}, {"length", bytes.size()}};
   auto place = co_await m_api.call("files.getUploadURLExternal", std::move(announced));
   if (!place.ok()) co_return place;

@@ -26,7 +26,7 @@ class SlackChannel final : public chat::Channel {
  private:
   boost::asio::awaitable<ApiReply> post(const store::Pending& message, Json content);
   boost::asio::awaitable<ApiReply> share_file(std::string room, Json file);
-  boost::asio::awaitable<bool> was_posted(std::string room, std::string id);
+  boost::asio::awaitable<ApiReply> recent(std::string room);
 
   Api& m_api;
   const Config& m_config;

@@ -2,16 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <optional>
 
-#include "content/strict_json.hpp"
 
 namespace inzetwijzer::adapters::slack {
 namespace {
 
 using content::Json;
-using Errors = std::vector<ConfigError>;
 
 struct Secret {
   const char* name;
@@ -28,12 +24,6 @@ constexpr std::array<Secret, 3> secrets{{
 
 constexpr std::array<std::string_view, 9> names{
     "adres", "api", "app-token", "bot-token", "medewerkers", "modus", "poort", "signing-secret", "teams"};
-
-std::string all_names() {
-  std::string text;
-  for (const auto name : names) text.append(text.empty() ? "" : ", ").append(name);
-  return text;
-}
 
 bool is_letter_or_digit(char byte) {
   return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
@@ -52,24 +42,11 @@ bool is_team(std::string_view text) {
          std::ranges::all_of(text, is_letter_or_digit);
 }
 
-/// Tokens go there: encrypted, or not out of this machine.
-bool is_api(std::string_view text) {
-  constexpr std::string_view secure = "https://";
-  if (text.starts_with(secure)) return text.size() > secure.size();
-  for (const std::string_view here : {"http://127.0.0.1", "http://localhost", "http://[::1]"}) {
-    if (!text.starts_with(here)) continue;
-    const auto rest = text.substr(here.size());
-    return rest.empty() || rest.front() == '/' ||
-           (rest.front() == ':' && rest.find('@') == std::string_view::npos);
-  }
-  return false;
-}
-
 /// Fills a configuration from the file's object, noting what is wrong.
-class Reader {
+class Reader : private chat::SettingsReader {
  public:
-  Reader(const Json& file, const Variables& variables, Errors& errors)
-      : m_file{file}, m_variables{variables}, m_errors{errors} {}
+  Reader(const Json& file, const chat::Variables& variables, chat::SettingErrors& errors)
+      : SettingsReader{file, errors}, m_variables{variables} {}
 
   Config read() {
     for (const auto& secret : secrets) read_secret(secret);
@@ -85,27 +62,6 @@ class Reader {
   }
 
  private:
-  void report(const char* key, std::vector<std::pair<std::string, std::string>> arguments = {}) {
-    m_errors.push_back({key, std::move(arguments)});
-  }
-
-  [[nodiscard]] const Json* find(const char* name) const {
-    const auto found = m_file.find(name);
-    return found == m_file.end() ? nullptr : &*found;
-  }
-
-  /// True when it was there and is a text.
-  bool read_text(const char* name, std::string& field) {
-    const Json* value = find(name);
-    if (value == nullptr) return false;
-    if (!value->is_string()) {
-      report("slack.fout.tekst", {{"sleutel", name}});
-      return false;
-    }
-    field = value->get<std::string>();
-    return true;
-  }
-
   void read_flag(const char* name, bool& field) {
     const Json* value = find(name);
     if (value == nullptr) return;
@@ -164,51 +120,26 @@ class Reader {
 
   void read_api() {
     if (!read_text("api", m_config.api)) return;
-    if (!is_api(m_config.api)) return report("slack.fout.api");
+    if (!chat::is_address_for_secrets(m_config.api)) return report("slack.fout.api");
     while (m_config.api.ends_with('/')) m_config.api.pop_back();
   }
 
-  const Json& m_file;
-  const Variables& m_variables;
-  Errors& m_errors;
+  const chat::Variables& m_variables;
   Config m_config;
   bool m_mode_known = true;
 };
 
-ConfigError json_error(const content::JsonError& error) {
-  const bool twice = error.problem == content::JsonProblem::duplicate_key;
-  return {twice ? "slack.fout.dubbel" : "slack.fout.json", {{"regel", std::to_string(error.line)}}};
-}
-
-/// Named by line alone: somebody may have put a token where a name belongs.
-void report_unknown(const content::JsonDocument& document, Errors& errors) {
-  std::size_t at = 0;
-  for (const auto& [name, value] : document.value.items()) {
-    const int line = document.lines.children.at(at++).line;
-    if (std::ranges::find(names, name) != names.end()) continue;
-    errors.push_back({"slack.fout.onbekend", {{"regel", std::to_string(line)}, {"bekend", all_names()}}});
-  }
-}
-
 }  // namespace
 
-Variables config_variables() {
-  Variables found;
-  for (const auto& secret : secrets) {
-    const char* value = std::getenv(secret.variable);
-    if (value != nullptr && *value != '\0') found.emplace(secret.variable, value);
-  }
-  return found;
+chat::Variables config_variables() {
+  return chat::variables_named(std::array{secrets[0].variable, secrets[1].variable, secrets[2].variable});
 }
 
-tl::expected<Config, std::vector<ConfigError>> read_config(std::string_view text,
-                                                           const Variables& variables) {
-  const auto document = content::parse_strict(text);
-  if (!document) return tl::unexpected(Errors{json_error(document.error())});
-  if (!document->value.is_object()) return tl::unexpected(Errors{{"slack.fout.object", {}}});
-  Errors errors;
-  report_unknown(*document, errors);
-  auto config = Reader{document->value, variables, errors}.read();
+tl::expected<Config, chat::SettingErrors> read_config(std::string_view text, const chat::Variables& variables) {
+  chat::SettingErrors errors;
+  const auto file = chat::read_settings(text, names, errors);
+  if (!file) return tl::unexpected(std::move(errors));
+  auto config = Reader{*file, variables, errors}.read();
   if (!errors.empty()) return tl::unexpected(std::move(errors));
   return config;
 }

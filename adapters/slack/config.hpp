@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
-#include <utility>
 #include <vector>
+
+#include "chat/settings.hpp"
 
 namespace inzetwijzer::adapters::slack {
 
@@ -28,21 +28,11 @@ struct Config {
   std::uint16_t listen_port = 3000;
 };
 
-/// One mistake: the key of its text in dialogues/opdrachtregel.json and what to fill in there. Never holds a
-/// token, a secret or any other value from the file.
-struct ConfigError {
-  std::string key;
-  std::vector<std::pair<std::string, std::string>> arguments;
-  friend bool operator==(const ConfigError&, const ConfigError&) = default;
-};
-
-using Variables = std::map<std::string, std::string, std::less<>>;
-
 /// The variables of this process that `read_config` looks at, as far as they are set and not empty.
-Variables config_variables();
+chat::Variables config_variables();
 
 /// The configuration from the text of its file, with INZETWIJZER_SLACK_BOT_TOKEN, _APP_TOKEN and
 /// _SIGNING_SECRET going before what stands there. Otherwise every mistake at once.
-tl::expected<Config, std::vector<ConfigError>> read_config(std::string_view text, const Variables& variables);
+tl::expected<Config, chat::SettingErrors> read_config(std::string_view text, const chat::Variables& variables);
 
 }  // namespace inzetwijzer::adapters::slack

@@ -22,12 +22,13 @@ const char* problem_name(OpenProblem problem) {
   return problem == OpenProblem::other_role ? "session has another role" : "unknown session";
 }
 
-/// Tells replies apart, over sessions too.
-std::uint64_t step_of(std::string_view session, std::size_t events) {
+/// Differs wherever a control would mean something else, in another session too. Of a crisis nothing is stored, so that
+/// its choices are told apart here.
+std::uint64_t step_of(const Standing& standing, bool after_crisis) {
   constexpr std::uint64_t most_events = std::uint64_t{1} << 20U;
   std::uint64_t number = 0;
-  for (const char letter : session.substr(0, 6)) number = number * 31 + static_cast<unsigned char>(letter);
-  return number * most_events + events;
+  for (const char letter : standing.session.substr(0, 6)) number = number * 31 + static_cast<unsigned char>(letter);
+  return (number * most_events + standing.stored_events) * 2 + (after_crisis ? 1 : 0);
 }
 
 std::optional<store::Exchange> exchange_for(const Deliver& deliver, const core::Message& reply, const Place& place) {
@@ -84,8 +85,8 @@ class Conversation::Implementation {
 
   core::Message choose(std::uint64_t step, const std::vector<int>& options, const Deliver& deliver) {
     if (!m_standing) return handle(step == m_lobby->step() ? numbers(options) : std::string{}, deliver);
-    if (step != step_of(m_standing->session, m_standing->stored_events)) return refuse_old_control(deliver);
-    if (!m_standing->state.pending) return handle(numbers(options), deliver);
+    if (step != step_of(*m_standing, m_after_crisis)) return refuse_old_control(deliver);
+    if (m_after_crisis || !m_standing->state.pending) return handle(numbers(options), deliver);
     const bool yes = options == std::vector<int>{1};
     return handle(m_services.content.messages.format(yes ? "bevestig.antwoord-ja" : "bevestig.antwoord-nee"), deliver);
   }
@@ -125,6 +126,7 @@ class Conversation::Implementation {
     Turn turn{m_services, m_request.channel, before};
     turn.say("bevestig.oude-knop");
     ask(turn);
+    m_after_crisis = false;
     return finish(turn, before, deliver);
   }
 
@@ -209,7 +211,7 @@ class Conversation::Implementation {
       reply.changed = inference::differences(*before.evaluation, turn.evaluation());
     }
     reply.session = before.session;
-    reply.step = step_of(before.session, after.stored_events);
+    reply.step = step_of(after, turn.crisis);
     reply.done = turn.state().finished;
     name_person(reply, m_services.content.messages, turn.state().person);
     commit(m_services, m_request.identity, turn, before.stored_events,

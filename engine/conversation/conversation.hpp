@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,6 +16,9 @@
 #include "store/store.hpp"
 
 namespace inzetwijzer::conversation {
+
+/// Days after the last turn that a conversation is kept; whoever runs the program sees to it.
+inline constexpr std::int64_t days_kept = 30;
 
 /// What all conversations of a process share. Holds references; outlives its conversations.
 struct Services {

@@ -43,7 +43,7 @@ class Lobby {
   [[nodiscard]] std::optional<core::Role> role() const { return m_state.role; }
   [[nodiscard]] const LobbyState& state() const { return m_state; }
   /// Of the reply that is open now; below any step of a session.
-  [[nodiscard]] std::uint64_t step() const { return m_state.role ? 1 : 0; }
+  [[nodiscard]] std::uint64_t step() const { return m_crisis ? 2 : m_state.role ? 1 : 0; }
 
  private:
   Admission take_role(core::Message& reply, core::Role role);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -9,9 +8,6 @@
 #include "core/message.hpp"
 
 namespace inzetwijzer::conversation {
-
-/// How many days after the last turn a conversation is kept.
-inline constexpr std::int64_t days_kept = 30;
 
 /// What this is and is not, what is kept and for how long, how to erase it and who else could see it on this
 /// channel. Without a role what holds for everybody.

@@ -68,7 +68,7 @@ struct Attachment {
 /// One reply of the program, the same for every channel.
 struct Message {
   std::string session;
-  std::uint64_t step = 0;  ///< rises with what the session holds: tells controls of this reply from older ones
+  std::uint64_t step = 0;  ///< where the conversation stands: the controls of a reply are good while it does
   std::vector<Block> blocks;
   std::optional<ShownQuestion> question;
   std::optional<Confirmation> confirm;

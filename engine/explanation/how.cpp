@@ -54,7 +54,7 @@ class HowTeller {
     const std::string title = describe(m_case, core::Ground{conclusion.key});
     const std::string reason = explanation(conclusion.supports.front());
     m_blocks.emplace_back(Paragraph{format("uitleg-hoe.kop", {{"conclusie", title}, {"reden", reason}})});
-    if (depth == Depth::line) return;
+    if (depth == Depth::line) return add_sources_below(conclusion);
     add_sources_of_advice(conclusion);
     for (std::size_t at = 0; at < conclusion.supports.size(); ++at) {
       if (at > 0) {
@@ -90,6 +90,14 @@ class HowTeller {
     if (std::ranges::find(m_sources, source) == m_sources.end()) m_sources.push_back(source);
   }
 
+  /// Of what is not told itself too, so that a working definition is always called that.
+  void add_sources_below(const Conclusion& conclusion) {
+    for (const auto& support : conclusion.supports) {
+      for (const auto& source : support.sources) add_source(source);
+    }
+    for_each_below(conclusion, [this](const Conclusion& below) { add_sources_below(below); });
+  }
+
   /// In the reasons a conclusion that its author folded is one line, like all that is below it.
   Depth depth_of(const Conclusion& conclusion) {
     const auto text = m_case.content.conclusions.find(conclusion.key.id);
@@ -100,12 +108,17 @@ class HowTeller {
   }
 
   void add_below(const Conclusion& conclusion) {
+    for_each_below(conclusion, [this](const Conclusion& below) { add(below, depth_of(below)); });
+  }
+
+  template <typename Work>
+  void for_each_below(const Conclusion& conclusion, const Work& work) const {
     for (const auto& support : conclusion.supports) {
       for (const auto& ground : support.grounds) {
         const auto* key = std::get_if<core::ConclusionKey>(&ground);
         if (key == nullptr) continue;
         for (const auto* below : m_case.evaluation.find(key->id)) {
-          if (below->key == *key) add(*below, depth_of(*below));
+          if (below->key == *key) work(*below);
         }
       }
     }

@@ -134,3 +134,14 @@ TEST_CASE("in een chat komen verslag en eigen gegevens als bestand") {
   CHECK_THAT(data.attachments.front().content, Catch::Contains("\"bouw\""));
   CHECK_THAT(data.attachments.front().content, Catch::Contains(report.session));
 }
+
+TEST_CASE("een knop van voor een crisis beantwoordt de keuze erna niet") {
+  talk::TemporaryStore store;
+  conversation::Conversation talk{{talk::content(), talk::engine(), store.store()},
+                                  {{"matrix:bot @anna"}, conversation::Channel::matrix, Role::leidinggevende, {}, true, core::RoleSet::all()}};
+  const auto asked = talk.open();
+  const auto crisis = talk.handle("ik wil niet meer leven");
+  REQUIRE(crisis.signal == "crisis");
+  CHECK(crisis.step != asked.step);
+  CHECK(talk.choose(asked.step, {1}).question->id == asked.question->id);
+}

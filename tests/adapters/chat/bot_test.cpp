@@ -147,9 +147,26 @@ TEST_CASE("The numbers for the operator hold no names") {
   Service service;
   Run run{store, service};
   run.take("e1", "geheime kamer", "hoi");
-  const auto text = run.metrics.text();
+  const auto text = run.metrics.text(3);
   CHECK_THAT(text, Contains("inzetwijzer_turns_total 1\n"));
   CHECK_THAT(text, Contains("inzetwijzer_messages_sent_total 1\n"));
   CHECK_THAT(text, Contains("inzetwijzer_outbox_messages 0\n"));
+  CHECK_THAT(text, Contains("inzetwijzer_turns_waiting 3\n"));
   CHECK_THAT(text, !Contains("kamer"));
+}
+
+TEST_CASE("A bot that runs on destroys what was kept too long, and greets who comes back after that") {
+  talk::TemporaryStore store;
+  Service service;
+  adapters::chat::BotOptions options;
+  options.retention = std::chrono::days{-1};  // everything is older than tomorrow
+  Run run{store, service, options};
+  run.take("e1", "kamer", "hoi");
+  run.take("e2", "kamer", "or");
+  run.take("e3", "kamer", "bouw");
+  run.forget_old();
+  CHECK_FALSE(store.store().place("proef:bot", "kamer", "@kamer"));
+  CHECK(store.store().sessions({"proef:bot @kamer"}).empty());
+  CHECK(run.take("e4", "kamer", "koks") == Taken::done);
+  CHECK_THAT(service.arrived.back().text, Contains("ik ben Inzetwijzer"));
 }

@@ -32,6 +32,13 @@ Taken Run::take(const std::string& event, const std::string& room, const std::st
   return take({{event, room, "@" + room, text, {}, {}}}).front();
 }
 
+void Run::forget_old() {
+  boost::asio::co_spawn(m_io, m_bot.forget_old(), [](const std::exception_ptr& failure) {
+    if (failure) std::rethrow_exception(failure);
+  });
+  flush();
+}
+
 void Run::flush() {
   m_io.restart();
   m_io.run();

@@ -58,6 +58,8 @@ class Run {
   std::vector<adapters::chat::Taken> take(std::vector<adapters::chat::Incoming> events);
   adapters::chat::Taken take(const std::string& event, const std::string& room, const std::string& text);
 
+  void forget_old();
+
   /// Sends what is left.
   void flush();
 

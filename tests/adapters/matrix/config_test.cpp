@@ -7,9 +7,9 @@
 
 using namespace inzetwijzer;
 using adapters::matrix::Config;
-using adapters::matrix::ConfigError;
+using ConfigError = adapters::chat::SettingError;
 using adapters::matrix::read_config;
-using adapters::matrix::Variables;
+using adapters::chat::Variables;
 using content::Json;
 
 namespace {
@@ -122,23 +122,23 @@ TEST_CASE("Alleen de genoemde rollen doen mee") {
 TEST_CASE("Alle fouten komen in een keer, elk op zijn plaats") {
   CHECK(wrong_in(R"({"server":7,"gebruiker":"bot","apparaat":"","personen":"@anna:a.b","servers":["https://a.b"],
                   "rollen":3,"kleur":"rood"})") ==
-        Keys{"matrix.fout.onbekend", "matrix.fout.tekst", "matrix.fout.server", "matrix.fout.gebruiker",
-             "matrix.fout.tekst", "matrix.fout.geen-toegang", "matrix.fout.lijst", "matrix.fout.lijst",
+        Keys{"instelling.fout.onbekend", "instelling.fout.tekst", "matrix.fout.server", "matrix.fout.gebruiker",
+             "instelling.fout.tekst", "matrix.fout.geen-toegang", "matrix.fout.lijst", "matrix.fout.lijst",
              "matrix.fout.niemand", "matrix.fout.rollen"});
 }
 
 TEST_CASE("Geen JSON, geen object of een instelling die er twee keer staat is fout") {
-  CHECK(wrong_in("{") == Keys{"matrix.fout.json"});
-  CHECK(wrong_in("") == Keys{"matrix.fout.json"});
-  CHECK(wrong_in("[]") == Keys{"matrix.fout.object"});
-  CHECK(wrong_in(R"({"token":"a","token":"b"})") == Keys{"matrix.fout.dubbel"});
+  CHECK(wrong_in("{") == Keys{"instelling.fout.json"});
+  CHECK(wrong_in("") == Keys{"instelling.fout.json"});
+  CHECK(wrong_in("[]") == Keys{"instelling.fout.object"});
+  CHECK(wrong_in(R"({"token":"a","token":"b"})") == Keys{"instelling.fout.dubbel"});
 }
 
 TEST_CASE("Een onbekende instelling heeft een regelnummer en de namen die er wel zijn, niet wat er stond") {
   const auto config = read_config("{\"server\":\"https://a.b\",\n\"geheim-7\":1}", {});
   REQUIRE_FALSE(config);
   const ConfigError& error = config.error().front();
-  CHECK(error.key == "matrix.fout.onbekend");
+  CHECK(error.key == "instelling.fout.onbekend");
   CHECK(error.arguments.front() == std::pair<std::string, std::string>{"regel", "2"});
 }
 

@@ -11,6 +11,9 @@ using namespace inzetwijzer::adapters::slack;
 
 namespace {
 
+using ConfigError = chat::SettingError;
+using chat::Variables;
+
 const Variables none;
 
 std::vector<ConfigError> errors(std::string_view text, const Variables& variables = none) {
@@ -105,9 +108,9 @@ TEST_CASE("Without workspaces it does not start") {
 TEST_CASE("All mistakes are told at once, unknown names by line") {
   const auto found = keys(R"({"modus":"beide","medewerkers":"ja","poort":0,"adres":1,
     "api":"http://slack.example","bot-token":"xoxp-1","iets":1,"app-token":5})");
-  CHECK(found == std::vector<std::string>{"slack.fout.onbekend", "slack.fout.token", "slack.fout.tekst",
+  CHECK(found == std::vector<std::string>{"instelling.fout.onbekend", "slack.fout.token", "instelling.fout.tekst",
                                           "slack.fout.modus", "slack.fout.teams-leeg", "slack.fout.ja-nee",
-                                          "slack.fout.tekst", "slack.fout.poort", "slack.fout.api"});
+                                          "instelling.fout.tekst", "slack.fout.poort", "slack.fout.api"});
   CHECK(errors("{\n\"iets\":1}").front().arguments.front() ==
         std::pair<std::string, std::string>{"regel", "2"});
 }
@@ -126,10 +129,10 @@ TEST_CASE("Tokens go nowhere in the clear and to no other host than the one name
 
 TEST_CASE("No JSON, no object and a name twice are told with their line") {
   CHECK(errors("{\n\"teams\": xoxb-geheim}") ==
-        std::vector<ConfigError>{{"slack.fout.json", {{"regel", "2"}}}});
-  CHECK(keys("[]") == std::vector<std::string>{"slack.fout.object"});
-  CHECK(keys(with(R"(,"teams":["T2"])")) == std::vector<std::string>{"slack.fout.dubbel"});
-  CHECK(keys("") == std::vector<std::string>{"slack.fout.json"});
+        std::vector<ConfigError>{{"instelling.fout.json", {{"regel", "2"}}}});
+  CHECK(keys("[]") == std::vector<std::string>{"instelling.fout.object"});
+  CHECK(keys(with(R"(,"teams":["T2"])")) == std::vector<std::string>{"instelling.fout.dubbel"});
+  CHECK(keys("") == std::vector<std::string>{"instelling.fout.json"});
 }
 
 TEST_CASE("A secret is in no mistake, and every mistake has its text") {

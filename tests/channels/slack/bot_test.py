@@ -23,6 +23,7 @@ ANNA, BRAM = "U0001", "U0002"
 
 class BotTest(unittest.TestCase):
     settings = {}
+    options = ()
 
     def setUp(self):
         self.slack = self.enterContext(StandIn())
@@ -43,8 +44,8 @@ class BotTest(unittest.TestCase):
     def launch(self):
         environment = {k: v for k, v in os.environ.items() if not k.startswith("INZETWIJZER_") or k == "INZETWIJZER_DATA"}
         self.bot = subprocess.Popen(
-            [PROGRAM, "slack", "--config", str(self.folder / "slack.json"), "--database", str(self.folder / "db")],
-            env={**environment, "HOME": str(self.folder), "INZETWIJZER_DATA": str(ROOT)}, stderr=self.log)
+            [PROGRAM, "slack", "--config", str(self.folder / "slack.json"), "--database", str(self.folder / "db"),
+             *self.options], env={**environment, "HOME": str(self.folder), "INZETWIJZER_DATA": str(ROOT)}, stderr=self.log)
 
     def stop(self, how=signal.SIGTERM):
         if self.bot is None:
@@ -200,13 +201,33 @@ class Trouble(BotTest):
         self.assertNotIn("verkeerd", result.stderr.decode())
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Status(BotTest):
+    def test_the_operator_reads_health_and_numbers_and_nothing_of_a_person(self):
+        port = free_port()
+        self.options = ("--status-poort", str(port))
+        self.start()
+        self.said("hoi merkwoord")
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(f"http://127.0.0.1:{port}/health", timeout=PATIENCE) as answer:
+            self.assertEqual(answer.status, 200)
+        with opener.open(f"http://127.0.0.1:{port}/metrics", timeout=PATIENCE) as answer:
+            numbers = answer.read().decode()
+        self.assertIn("inzetwijzer_turns_total 1\n", numbers)
+        for word in ("merkwoord", ANNA, "D0001"):
+            self.assertNotIn(word, numbers)
+
+
 class ByRequests(BotTest):
     """Slack connects to the bot."""
 
     def setUp(self):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = free_port()
         self.settings = {"modus": "http", "signing-secret": "8f742231b10e8888abcd99yyyzzz85a5", "poort": self.port}
         super().setUp()
 

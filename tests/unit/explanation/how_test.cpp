@@ -29,6 +29,7 @@ TEST_CASE("Wat een auteur heeft ingeklapt staat in de redenen op een regel, en i
   CHECK_THAT(reasons, Contains("Lichaam: hoog. Het komt vaak voor en is zwaar.\n"));
   CHECK_THAT(reasons, !Contains("elke dag"));
   CHECK_THAT(reasons, Contains("helemaal"));
+  CHECK_THAT(reasons, Contains("werkdefinitie"));
   CHECK_THAT(text_of(explanation::how(world.as_case(), "zwaar-werk", Depth::tree)), Contains("elke dag"));
   CHECK_THAT(text_of(explanation::how(world.as_case(), "factor.fysiek", Depth::reasons)), Contains("elke dag"));
 }
