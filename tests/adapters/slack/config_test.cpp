@@ -11,8 +11,8 @@ using namespace inzetwijzer::adapters::slack;
 
 namespace {
 
-using ConfigError = chat::SettingError;
-using chat::Variables;
+using ConfigError = adapters::chat::SettingError;
+using adapters::chat::Variables;
 
 const Variables none;
 
