@@ -16,6 +16,7 @@ from homeserver import Synapse
 from person import Person
 
 PEOPLE = 50
+TYPING = 4  # Seconds a person takes to type, or the homeserver is what gets measured.
 LINES = ["or", "bouw", "stratenmakers", "tillen", "elke dag", "zwaar", "12 jaar", "terug", "overzicht", "waarom", "hoe",
          "weet ik niet", "wat als horeca", "opnieuw"]
 
@@ -36,6 +37,7 @@ async def talk(synapse, bot, number, until):
             await person.say(room, LINES[spoken % len(LINES)])
             await person.next_message(room, bot.user)
             spoken += 1
+            await asyncio.sleep(TYPING)
         answered = sum(one.sender == bot.user for one in await person.history(room)) - 1
         return spoken, answered
 
