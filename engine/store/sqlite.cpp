@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <system_error>
 
 #include "store/store.hpp"
@@ -32,10 +33,21 @@ StoreError::Kind kind_of(int code) noexcept {
   }
 }
 
+/// SQLite tells a full disk apart only where it writes, not where it makes a file longer or durable.
+StoreError::Kind kind_of_system(int error, StoreError::Kind otherwise) noexcept {
+  if (error == ENOSPC || error == EDQUOT) return StoreError::Kind::full;
+  if (error == EROFS) return StoreError::Kind::cannot_open;
+  return otherwise;
+}
+
 [[noreturn]] void fail(sqlite3* handle, int code) {
   std::string detail = sqlite3_errstr(code);
-  if (handle != nullptr) detail = sqlite3_errmsg(handle);
-  throw StoreError{kind_of(code), "sqlite " + std::to_string(code) + ": " + detail};
+  auto kind = kind_of(code);
+  if (handle != nullptr) {
+    detail = sqlite3_errmsg(handle);
+    if ((code & 0xff) == SQLITE_IOERR) kind = kind_of_system(sqlite3_system_errno(handle), kind);
+  }
+  throw StoreError{kind, "sqlite " + std::to_string(code) + ": " + detail};
 }
 
 void check(sqlite3* handle, int code) {

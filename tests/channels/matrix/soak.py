@@ -27,8 +27,8 @@ def used(pid):
     return {"mib": round(memory / 1024, 1), "files": len(os.listdir(f"/proc/{pid}/fd"))}
 
 
-async def talk(synapse, bot, number, until):
-    """Says its lines over and over; how often it spoke and how often it was answered."""
+async def talk(synapse, bot, number, until, reading):
+    """Says its lines over and over; how often it spoke, and was answered by the end."""
     async with await Person.arrive(synapse, f"mens{number}") as person:
         room = await person.open_conversation(bot.user)
         await person.next_message(room, bot.user)
@@ -38,7 +38,8 @@ async def talk(synapse, bot, number, until):
             await person.next_message(room, bot.user)
             spoken += 1
             await asyncio.sleep(TYPING)
-        answered = sum(one.sender == bot.user for one in await person.history(room)) - 1
+        async with reading:  # one at a time, or these long reads keep the homeserver from those who still talk
+            answered = sum(one.sender == bot.user for one in await person.history(room)) - 1
         return spoken, answered
 
 
@@ -54,7 +55,8 @@ async def main():
         bot = Bot(synapse, "bot")
         bot.start()
         until = time.monotonic() + minutes * 60
-        *talks, _ = await asyncio.gather(*(talk(synapse, bot, n, until) for n in range(PEOPLE)), watch(bot, until))
+        reading = asyncio.Semaphore()
+        *talks, _ = await asyncio.gather(*(talk(synapse, bot, n, until, reading) for n in range(PEOPLE)), watch(bot, until))
         print(json.dumps({"gezegd": sum(t[0] for t in talks), "beantwoord": sum(t[1] for t in talks), **used(bot.process.pid)}))
         bot.close()
 
