@@ -44,11 +44,11 @@ class Bot:
         with open(self.path / "log", "ab") as log:
             self.process = subprocess.Popen(self.command(), env=self.environment(), stderr=log)
 
-    def once(self):
+    def once(self, **environment):
         """Takes what is there now; the exit code."""
         with open(self.path / "log", "ab") as log:
-            return subprocess.run(self.command("--eenmaal"), env=self.environment(), stderr=log, timeout=PATIENCE,
-                                  check=False).returncode
+            return subprocess.run(self.command("--eenmaal"), env={**self.environment(), **environment}, stderr=log,
+                                  timeout=PATIENCE, check=False).returncode
 
     def stop(self, how=signal.SIGTERM):
         if self.process is None:

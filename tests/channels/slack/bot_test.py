@@ -41,11 +41,11 @@ class BotTest(unittest.TestCase):
         self.launch()
         self.slack.wait(connections=1)
 
-    def launch(self):
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("INZETWIJZER_") or k == "INZETWIJZER_DATA"}
+    def launch(self, **fault):
+        kept = {k: v for k, v in os.environ.items() if not k.startswith("INZETWIJZER_")}
         self.bot = subprocess.Popen(
             [PROGRAM, "slack", "--config", str(self.folder / "slack.json"), "--database", str(self.folder / "db"),
-             *self.options], env={**environment, "HOME": str(self.folder), "INZETWIJZER_DATA": str(ROOT)}, stderr=self.log)
+             *self.options], env={**kept, "HOME": str(self.folder), "INZETWIJZER_DATA": str(ROOT), **fault}, stderr=self.log)
 
     def stop(self, how=signal.SIGTERM):
         if self.bot is None:
