@@ -5,6 +5,7 @@
 
 #include "chat/base64.hpp"
 #include "matrix/lenient_json.hpp"
+#include "matrix/sync.hpp"
 
 namespace inzetwijzer::adapters::matrix {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr const char* kind_key = "soort";
 constexpr const char* content_key = "inhoud";
 constexpr const char* posted = "bericht";
+constexpr const char* notice = "mededeling";  // says nothing of a person
 constexpr const char* file = "bestand";
 constexpr const char* cleared = "opruimen";
 
@@ -62,9 +64,27 @@ asio::awaitable<SendResult> MatrixChannel::send(const store::Pending& message) {
   const Json all = read_lenient(message.message.payload).value_or(Json{});
   const Json& content = member(all, content_key);
   const auto kind = text_member(all, kind_key);
+  if (kind == posted || kind == file) {
+    const auto allowed = co_await may_send(message.room);
+    if (allowed.outcome != SendResult::Outcome::sent) co_return allowed;
+  }
   if (kind == file) co_return co_await share_file(message, content);
   if (kind == cleared) co_return co_await clear(message.room, content.is_number_integer() ? content.get<std::int64_t>() : 0);
   co_return result_of(co_await m_api.call(send_message(message.room, message.message.id, content)));
+}
+
+/// A reply waits in the outbox for a while: meanwhile a third may have come, or encryption. Refused then: the person sees
+/// where the conversation stands when the two go on.
+asio::awaitable<SendResult> MatrixChannel::may_send(std::string id) {
+  const Room* room = m_rooms.find(id);
+  if (room == nullptr) {
+    const auto reply = co_await m_api.call(room_state(id));
+    if (!reply.ok()) co_return result_of(reply);
+    m_rooms.read_state(id, parse_state(reply.body, m_config.user));
+    room = m_rooms.find(id);
+  }
+  const bool is_private = room != nullptr && room->is_of_two() && !room->encrypted;
+  co_return SendResult{is_private ? SendResult::Outcome::sent : SendResult::Outcome::refused, {}};
 }
 
 /// Uploaded again after a crash it stands on the server twice, but in the room once.
@@ -108,10 +128,10 @@ asio::awaitable<SendResult> MatrixChannel::redact_page(std::string room, const J
   co_return SendResult{};
 }
 
-std::string text_message(const std::string& text, const content::Messages& messages) {
+std::string notice_message(const std::string& text, const content::Messages& messages) {
   core::Message message;
   message.blocks.emplace_back(core::Paragraph{text});
-  return packed(posted, matrix::render(message, messages).front());
+  return packed(notice, matrix::render(message, messages).front());
 }
 
 }  // namespace inzetwijzer::adapters::matrix

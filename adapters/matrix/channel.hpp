@@ -9,14 +9,15 @@
 #include "content/messages.hpp"
 #include "matrix/api.hpp"
 #include "matrix/render.hpp"
+#include "matrix/rooms.hpp"
 
 namespace inzetwijzer::adapters::matrix {
 
-/// Replies as Matrix events.
+/// Replies as Matrix events. A reply goes only to a room of two that is not encrypted.
 class MatrixChannel final : public chat::Channel {
  public:
-  MatrixChannel(Api& api, const Config& config, const content::Messages& messages)
-      : m_api{api}, m_config{config}, m_messages{messages} {}
+  MatrixChannel(Api& api, Rooms& rooms, const Config& config, const content::Messages& messages)
+      : m_api{api}, m_rooms{rooms}, m_config{config}, m_messages{messages} {}
 
   [[nodiscard]] std::string name() const override { return "matrix:" + m_config.user; }
   [[nodiscard]] conversation::Channel kind() const override { return conversation::Channel::matrix; }
@@ -26,17 +27,19 @@ class MatrixChannel final : public chat::Channel {
   boost::asio::awaitable<chat::SendResult> send(const store::Pending& message) override;
 
  private:
+  boost::asio::awaitable<chat::SendResult> may_send(std::string room);
   boost::asio::awaitable<chat::SendResult> share_file(const store::Pending& message, const Json& file);
   boost::asio::awaitable<chat::SendResult> clear(std::string room, std::int64_t before);
   boost::asio::awaitable<chat::SendResult> redact_page(std::string room, const Json& page, std::int64_t before);
 
   Api& m_api;
+  Rooms& m_rooms;
   const Config& m_config;
   const content::Messages& m_messages;
 };
 
-/// A message of text only, as `send` takes it.
-std::string text_message(const std::string& text, const content::Messages& messages);
+/// A message with nothing of a person in it, as `send` takes it: for any room.
+std::string notice_message(const std::string& text, const content::Messages& messages);
 
 std::string thread_place(const Thread& thread);
 

@@ -73,7 +73,7 @@ asio::awaitable<void> Receiver::look(bool first) {
 
 asio::awaitable<void> Receiver::take(Sync sync, bool first) {
   for (auto& room : sync.left) {
-    m_rooms.forget(room);
+    m_parts.rooms.forget(room);
     co_await best_effort(forget(room));
   }
   for (auto& invite : sync.invites) co_await take_invite(std::move(invite));
@@ -109,16 +109,16 @@ asio::awaitable<void> Receiver::greet(std::string room, std::string event, std::
 
 /// The first look only finds out which rooms there are: what was said in them before is not for us.
 asio::awaitable<void> Receiver::take_room(JoinedRoom room, bool first) {
-  for (const auto& event : room.state) m_rooms.apply(room.id, event);
+  for (const auto& event : room.state) m_parts.rooms.apply(room.id, event);
   std::vector<Event> events;
   if (room.limited && !first) events = co_await missed(room);
   events.insert(events.end(), std::make_move_iterator(room.timeline.begin()),
                 std::make_move_iterator(room.timeline.end()));
   for (auto& event : events) {
-    m_rooms.apply(room.id, event);
+    m_parts.rooms.apply(room.id, event);
     if (!first) co_await take_event(room.id, std::move(event));
   }
-  const Room* known_room = m_rooms.find(room.id);
+  const Room* known_room = m_parts.rooms.find(room.id);
   if (known_room != nullptr && known_room->people.size() <= 1) co_await go_away(room.id);
 }
 
@@ -179,25 +179,25 @@ asio::awaitable<void> Receiver::follow(std::string room, Tombstone tombstone) {
 }
 
 asio::awaitable<void> Receiver::go_away(std::string room) {
-  m_rooms.forget(room);
+  m_parts.rooms.forget(room);
   co_await best_effort(leave(room));
   co_await best_effort(forget(room));
 }
 
 /// Nothing when we may not look into the room, or no longer.
 asio::awaitable<const Room*> Receiver::known(std::string room) {
-  if (const Room* found = m_rooms.find(room)) co_return found;
+  if (const Room* found = m_parts.rooms.find(room)) co_return found;
   const auto reply = co_await m_parts.api.call(room_state(room));
   if (reply.passing) require(reply);
   if (!reply.ok()) co_return nullptr;
-  m_rooms.read_state(room, parse_state(reply.body, m_parts.config.user));
-  co_return m_rooms.find(room);
+  m_parts.rooms.read_state(room, parse_state(reply.body, m_parts.config.user));
+  co_return m_parts.rooms.find(room);
 }
 
 asio::awaitable<void> Receiver::best_effort(Request request) { co_await m_parts.api.call(std::move(request)); }
 
 void Receiver::tell(const std::string& event, const std::string& room, std::string_view key) {
-  m_parts.bot.tell(event, room, text_message(m_parts.messages.format(key), m_parts.messages));
+  m_parts.bot.tell(event, room, notice_message(m_parts.messages.format(key), m_parts.messages));
 }
 
 }  // namespace inzetwijzer::adapters::matrix

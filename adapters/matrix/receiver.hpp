@@ -20,6 +20,7 @@ namespace inzetwijzer::adapters::matrix {
 struct Parts {
   boost::asio::any_io_executor executor;
   Api& api;
+  Rooms& rooms;
   const Config& config;
   const content::Messages& messages;
   store::Store& store;
@@ -58,7 +59,6 @@ class Receiver {
 
   Parts m_parts;
   bool m_once;
-  Rooms m_rooms;
   std::string m_filter;
   std::string m_position;
 };

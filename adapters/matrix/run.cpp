@@ -39,12 +39,13 @@ void run(const Config& config, conversation::Services services, const RunOptions
   if (!error.empty()) throw SignInError{error};
   if (stop.requested()) return;
   const auto& messages = services.content.messages;
-  MatrixChannel channel{api, config, messages};
+  Rooms rooms;
+  MatrixChannel channel{api, rooms, config, messages};
   chat::BotOptions bot_options;
   bot_options.threads = options.threads;
   chat::Bot bot{io.get_executor(), services, channel, metrics, bot_options};
   bot.start();
-  Receiver receiver{{io.get_executor(), api, config, messages, services.store, bot, metrics, stop, log, channel.name()},
+  Receiver receiver{{io.get_executor(), api, rooms, config, messages, services.store, bot, metrics, stop, log, channel.name()},
                     options.once};
   chat::operate(io, bot, stop, metrics, options.status_port, receiver.run());
 }
