@@ -29,6 +29,7 @@ std::string packed(const char* kind, Json content) {
 
 Json packed_file(const core::Attachment& attachment, const std::optional<Thread>& thread) {
   Json content{{"naam", attachment.name}, {"type", attachment.media_type}, {"bytes", chat::to_base64(attachment.content)}};
+  if (!attachment.description.empty()) content["beschrijving"] = attachment.description;
   if (thread) content["draad"] = Json{{"wortel", thread->root}, {"na", thread->reply_to}};
   return content;
 }
@@ -91,7 +92,8 @@ asio::awaitable<SendResult> MatrixChannel::may_send(std::string id) {
 asio::awaitable<SendResult> MatrixChannel::share_file(const store::Pending& message, const Json& packed_attachment) {
   const core::Attachment attachment{std::string{text_member(packed_attachment, "naam")},
                                     std::string{text_member(packed_attachment, "type")},
-                                    chat::from_base64(text_member(packed_attachment, "bytes"))};
+                                    chat::from_base64(text_member(packed_attachment, "bytes")),
+                                    std::string{text_member(packed_attachment, "beschrijving")}};
   const auto uploaded = co_await m_api.call(upload(attachment.name, attachment.media_type, attachment.content));
   if (!uploaded.ok()) co_return result_of(uploaded);
   const std::string address{text_member(read_lenient(uploaded.body).value_or(Json{}), "content_uri")};

@@ -65,8 +65,9 @@ std::vector<Json> render(const core::Message& message, const content::Messages& 
 
 Json file_content(const core::Attachment& attachment, std::string_view address, const std::optional<Thread>& thread) {
   const std::string name = safe_text(attachment.name);
-  Json content{{"msgtype", "m.file"},
-               {"body", name},
+  const bool is_picture = attachment.media_type.starts_with("image/");
+  Json content{{"msgtype", is_picture ? "m.image" : "m.file"},
+               {"body", attachment.description.empty() ? name : safe_text(attachment.description)},
                {"filename", name},
                {"url", safe_text(address)},
                {"info", {{"mimetype", safe_text(attachment.media_type)}, {"size", attachment.content.size()}}}};

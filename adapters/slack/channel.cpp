@@ -60,7 +60,9 @@ std::vector<std::string> SlackChannel::render(const core::Message& reply, const 
     all.push_back(packed(posted, {{"text", std::move(payload.text)}, {"blocks", std::move(payload.blocks)}}));
   }
   for (const auto& attachment : reply.attachments) {
-    all.push_back(packed(file, {{"naam", attachment.name}, {"inhoud", chat::to_base64(attachment.content)}}));
+    all.push_back(packed(file, {{"naam", attachment.name},
+                                {"inhoud", chat::to_base64(attachment.content)},
+                                {"beschrijving", attachment.description}}));
   }
   return all;
 }
@@ -104,6 +106,7 @@ asio::awaitable<ApiReply> SlackChannel::share_file(std::string room, Json conten
   const std::string name = text_member(content, "naam");
   const std::string bytes = chat::from_base64(text_member(content, "inhoud"));
   Json announced{{"filename", name}, {"length", bytes.size()}};
+  if (auto description = text_member(content, "beschrijving"); !description.empty()) announced["alt_txt"] = description;
   auto place = co_await m_api.call("files.getUploadURLExternal", std::move(announced));
   if (!place.ok()) co_return place;
   auto sent = co_await m_api.upload(text_member(place.body, "upload_url"), bytes);

@@ -63,6 +63,7 @@ struct Attachment {
   std::string name;
   std::string media_type;
   std::string content;
+  std::string description{};  ///< of a picture, in words; may be empty
 };
 
 /// One reply of the program, the same for every channel.

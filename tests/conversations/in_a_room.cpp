@@ -126,8 +126,10 @@ TEST_CASE("in een chat komen verslag en eigen gegevens als bestand") {
   room.hears("medewerker");
   room.hears("bouw");
   const auto report = room.hears("verslag");
-  REQUIRE(report.attachments.size() == 1);
-  CHECK(report.attachments.front().media_type == "text/html");
+  REQUIRE(report.attachments.size() == 2);
+  CHECK(report.attachments.front().media_type == "image/png");
+  CHECK_FALSE(report.attachments.front().description.empty());
+  CHECK(report.attachments.back().media_type == "text/html");
   const auto data = room.hears("wat bewaar je over mij?");
   CHECK(data.command == "exporteer");
   REQUIRE(data.attachments.size() == 1);

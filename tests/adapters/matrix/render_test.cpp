@@ -114,6 +114,14 @@ TEST_CASE("Bytes die geen UTF-8 zijn worden vervangen, zodat het bericht weg kan
   CHECK_NOTHROW(event.dump());
 }
 
+TEST_CASE("Een bijlage die een plaatje is, komt als plaatje met in woorden wat erop staat") {
+  const core::Attachment attachment{"belasting.png", "image/png", "12345", "Lichaam: weegt hoog."};
+  const Json content = adapters::matrix::file_content(attachment, "mxc://a.b/c", std::nullopt);
+  CHECK(content["msgtype"] == "m.image");
+  CHECK(content["body"] == "Lichaam: weegt hoog.");
+  CHECK(content["filename"] == "belasting.png");
+}
+
 TEST_CASE("Een bijlage is een bestand met naam, soort en grootte") {
   const core::Attachment attachment{"verslag.html", "text/html", "12345"};
   CHECK(adapters::matrix::file_content(attachment, "mxc://a.b/c") ==

@@ -136,9 +136,9 @@ class Conversation(BotTest):
         for text in ("hoi", "or", "bouw"):
             self.said(text)
         self.said("verslag")
-        self.slack.wait(method="files.completeUploadExternal", count=1)
+        self.slack.wait(method="files.completeUploadExternal", count=2)
         names = [file["name"] for file in self.slack.state()["files"].values()]
-        self.assertEqual(names, ["verslag.html"])
+        self.assertEqual(names, ["belasting.png", "verslag.html"])
 
     def test_the_log_holds_nothing_of_a_person(self):
         self.start()

@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "report/make.hpp"
+#include "report/png.hpp"
 #include "report/svg.hpp"
 #include "sample.hpp"
 
@@ -37,6 +39,20 @@ TEST_CASE("Elke tekening noemt haar titel en omschrijving voor wie haar niet zie
     CHECK(svg.find("<title id=\"" + figure.id + "-titel\">" + figure.title + "</title>") != std::string::npos);
     CHECK(svg.find("<desc id=\"" + figure.id + "-omschrijving\">") != std::string::npos);
   }
+}
+
+TEST_CASE("Elke tekening wordt een plaatje, en geen twee zijn gelijk") {
+  std::set<std::string> pictures;
+  std::size_t drawn = 0;
+  for (const auto& figure : figures(sample::input(Role::ondernemingsraad))) {
+    const auto png = report::to_png(figure);
+    REQUIRE(png);
+    CHECK(png->starts_with("\x89PNG"));
+    pictures.insert(*png);
+    ++drawn;
+  }
+  CHECK(drawn == 3);
+  CHECK(pictures.size() == drawn);
 }
 
 TEST_CASE("Het belastingprofiel toont in tekst hoe vaak, hoe zwaar en hoe lang, ook wat niet bekend is") {
