@@ -5,7 +5,7 @@
 namespace inzetwijzer::language {
 namespace {
 
-enum class Time { unsaid, before, now };
+enum class Time { unsaid, before, now, later };
 enum class Subject { unsaid, speaker, other };
 
 /// What the words at one place speak of. A clause that does not say goes on with what the one before it spoke of.
@@ -60,13 +60,15 @@ class Clauses {
     bool speaker = false;
     bool now = false;
     bool before = false;
+    bool later = false;
     for (std::size_t at = from; at < to; ++at) {
       now = now || marked(m_lexicon.now, at) > 0;
       before = before || marked(m_lexicon.before, at) > 0;
+      later = later || marked(m_lexicon.later, at) > 0;
       other = other || longest_at(m_lexicon.others, m_sentence.words, at) > 0;
       speaker = speaker || has(m_lexicon.self, m_sentence.words[at]);
     }
-    if (now || before) standing.time = now ? Time::now : Time::before;
+    if (now || before || later) standing.time = now ? Time::now : before ? Time::before : Time::later;
     if (other || speaker) standing.subject = speaker ? Subject::speaker : Subject::other;
     return standing;
   }
@@ -83,10 +85,10 @@ bool is_about_speaker(const Lexicon& lexicon, const Expected& expected) {
   return question != nullptr && question->own && expected.role == core::Role::medewerker;
 }
 
-/// Drops what is before when something else is left.
-void drop_before(const Clauses& clauses, std::vector<Mention>& mentions) {
-  const auto is_before = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == Time::before; };
-  if (!std::all_of(mentions.begin(), mentions.end(), is_before)) std::erase_if(mentions, is_before);
+/// Drops what is told of another time when something else is left.
+void drop_of(Time time, const Clauses& clauses, std::vector<Mention>& mentions) {
+  const auto is_then = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == time; };
+  if (!std::all_of(mentions.begin(), mentions.end(), is_then)) std::erase_if(mentions, is_then);
 }
 
 /// Drops what words only suggest beside something surely named in the same clause: "opmerkingen over mijn huidskleur".
@@ -155,7 +157,9 @@ Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence
                 std::vector<Mention> mentions) {
   const Clauses clauses{lexicon, sentence, mentions};
   Counted result;
-  drop_before(clauses, mentions);
+  const auto* question = lexicon.find(expected.question);
+  if (question == nullptr || !question->past) drop_of(Time::before, clauses, mentions);
+  if (question != nullptr && question->present) drop_of(Time::later, clauses, mentions);
   if (is_about_speaker(lexicon, expected)) {
     const bool any = !mentions.empty();
     std::erase_if(mentions, [&](const Mention& mention) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "language/clauses.hpp"
 #include "language/readers.hpp"
 
 namespace inzetwijzer::language {
@@ -112,6 +113,19 @@ std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentenc
   if (auto found = correction(lexicon, plain)) return found;
   if (auto found = phrased(lexicon, plain)) return found;
   return opened(lexicon, trimmed);
+}
+
+std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const Sentence& sentence,
+                                                   bool beside_answer) {
+  const auto parts = parts_between_pauses(sentence);
+  for (const auto& part : parts) {
+    const std::size_t words = without_polite(lexicon, part).words.size();
+    if (parts.size() < 2 || words < 2) continue;
+    auto found = read_whole_command(lexicon, part);
+    if (!found && !beside_answer) found = read_command(lexicon, part);
+    if (found && found->id != core::unknown_id) return CommandReading{found->id, {}};
+  }
+  return std::nullopt;
 }
 
 }  // namespace inzetwijzer::language

@@ -105,6 +105,8 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.corrections = phrases(file.at("verbeteringen"));
   lexicon.before = phrases(file.at("vroeger"));
   lexicon.now = phrases(file.at("nu"));
+  lexicon.later = phrases(file.at("straks"));
+  lexicon.at_hand = phrases(file.at("voorhanden"));
   lexicon.ahead = phrases(file.at("vooruit"));
   lexicon.unchanged = phrases(file.at("onveranderd"));
   lexicon.through = phrases(file.at("tot-en-met"));
@@ -116,6 +118,7 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.negations = single_words(file.at("ontkenningen"));
   lexicon.scope_ends = single_words(file.at("einde-ontkenning"));
   lexicon.present = single_words(file.at("aanwezig"));
+  lexicon.praise = single_words(file.at("lof"));
   lexicon.hedges = single_words(file.at("tegenwoorden"));
   lexicon.self = single_words(file.at("zelf"));
   lexicon.fillers = single_words(file.at("vulwoorden"));
@@ -153,6 +156,9 @@ void read_numbers(Lexicon& lexicon, const json& file) {
   }
   lexicon.number_fillers = single_words(file.at("vulwoorden"));
   lexicon.approximators = single_words(file.at("ongeveer"));
+  lexicon.before_year = single_words(file.at("voor-jaartal"));
+  lexicon.before_birth_year = single_words(file.at("voor-geboortejaar"));
+  lexicon.not_yet_of_age = single_words(file.at("nog-niet-zo-oud"));
   lexicon.every = single_words(file.at("elke"));
   lexicon.times = single_words(file.at("keer"));
   lexicon.weekdays = single_words(file.at("weekdagen"));
@@ -191,6 +197,9 @@ void read_choices(Lexicon& lexicon, const json& file) {
 void mark_questions(Lexicon& lexicon, const json& answers) {
   for (const auto& id : answers.at("vragen-over-zichzelf")) lexicon.questions[id.get<std::string>()].own = true;
   for (const auto& id : answers.at("vragen-uit-tekst")) lexicon.questions[id.get<std::string>()].from_text = true;
+  for (const auto& id : answers.at("vragen-over-vroeger")) lexicon.questions[id.get<std::string>()].past = true;
+  for (const auto& id : answers.at("vragen-over-nu")) lexicon.questions[id.get<std::string>()].present = true;
+  for (const auto& id : answers.at("vragen-over-problemen")) lexicon.questions[id.get<std::string>()].problems = true;
 }
 
 Words words_of(const std::vector<const std::vector<Words>*>& lists) {

@@ -112,6 +112,11 @@ class Pipeline {
       return of_command(std::move(*command));
     }
     Understanding result = read_type(sentence);
+    const bool named = result.kind == Kind::value && result.certain;
+    if (auto aside = named ? std::nullopt : read_command_in_part(m_lexicon, sentence, result.kind == Kind::value)) {
+      note("opdracht", aside->id, aside->rest);
+      return of_command(std::move(*aside));
+    }
     if (result.kind == Kind::not_understood && says_unknown(m_lexicon, sentence)) {
       note("opdracht", std::string{core::unknown_id});
       return of_command({std::string{core::unknown_id}, {}});
