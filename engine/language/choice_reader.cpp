@@ -322,6 +322,8 @@ ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expecte
     const char* finding = grade ? "ja-of-nee" : "niets-genoemd";
     return {std::move(grade), finding, {}};
   }
+  const bool limited = !lexicon.partly_limits.find(plain.words).empty() && offers(expected, "deels");
+  if (limited && phrase->value != "deels") return {Reading{std::string{"deels"}, false, {}}, "beperkt", {}};
   const bool hedged = is_hedged(lexicon, plain);
   if (!grade) return {Reading{phrase->value, phrase->certain && !hedged, {}}, "zegswijze", {}};
   const auto& said = std::get<std::string>(grade->value);

@@ -93,6 +93,7 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.unknown = phrases(file.at("weet-niet"));
   add_patterns(lexicon.unknown_patterns, file, "weet-niet-patronen");
   add_patterns(lexicon.partly_patterns, file, "deels-patronen");
+  add_patterns(lexicon.partly_limits, file, "beperkingen");
   lexicon.not_for_age = single_words(file.at("niet-voor-leeftijd"));
   lexicon.none = phrases(file.at("geen"));
   lexicon.all = phrases(file.at("alles"));

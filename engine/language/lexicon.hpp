@@ -73,6 +73,7 @@ struct Lexicon {
   std::vector<Words> unknown;
   PatternIndex unknown_patterns;  ///< the same with other words in between
   PatternIndex partly_patterns;
+  PatternIndex partly_limits;     ///< what is said before them is true for a part: "maar niet alles"
   std::vector<Words> none;
   std::vector<Words> all;
   std::vector<Words> except;         ///< "behalve": what comes after it is left out
