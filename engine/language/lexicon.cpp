@@ -265,6 +265,7 @@ void make_vocabularies(Lexicon& lexicon) {
   for (auto& [id, question] : lexicon.questions) {
     Words words = words_of(question.patterns);
     for (auto& word : words_of(question.hints)) words.push_back(std::move(word));
+    std::erase_if(words, [&](const std::string& word) { return lexicon.small_numbers.contains(word); });
     question.vocabulary = Vocabulary{std::move(words)};
   }
 }
