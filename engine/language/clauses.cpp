@@ -1,6 +1,7 @@
 #include "language/clauses.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace inzetwijzer::language {
 namespace {
@@ -21,6 +22,7 @@ class Clauses {
     for (const auto& mention : mentions) {
       for (const std::size_t place : mention.places) m_named[place] = true;
     }
+    for (std::size_t at = 0; at < sentence.words.size(); ++at) m_has_now = m_has_now || marked(lexicon.now, at) > 0;
     Standing standing;
     for (std::size_t from = 0; from < sentence.words.size();) {
       const std::size_t to = end_of(from);
@@ -41,6 +43,10 @@ class Clauses {
     return m_named[at] ? 0 : longest_at(phrases, m_sentence.words, at);
   }
 
+  [[nodiscard]] bool tells_before(std::size_t at) const {
+    return marked(m_lexicon.before, at) > 0 || (m_has_now && marked(m_lexicon.first, at) > 0);
+  }
+
   [[nodiscard]] std::size_t end_of(std::size_t from) const {
     std::size_t to = from + 1;
     while (to < m_sentence.words.size() && !opens_clause(from, to)) ++to;
@@ -52,7 +58,7 @@ class Clauses {
     const bool named_before = std::find(m_named.begin() + static_cast<std::ptrdiff_t>(from),
                                         m_named.begin() + static_cast<std::ptrdiff_t>(at), true) !=
                               m_named.begin() + static_cast<std::ptrdiff_t>(at);
-    return named_before && (marked(m_lexicon.now, at) > 0 || marked(m_lexicon.before, at) > 0);
+    return named_before && (marked(m_lexicon.now, at) > 0 || tells_before(at));
   }
 
   [[nodiscard]] Standing standing_of(std::size_t from, std::size_t to, Standing standing) const {
@@ -63,7 +69,7 @@ class Clauses {
     bool later = false;
     for (std::size_t at = from; at < to; ++at) {
       now = now || marked(m_lexicon.now, at) > 0;
-      before = before || marked(m_lexicon.before, at) > 0;
+      before = before || tells_before(at);
       later = later || marked(m_lexicon.later, at) > 0;
       other = other || longest_at(m_lexicon.others, m_sentence.words, at) > 0;
       speaker = speaker || has(m_lexicon.self, m_sentence.words[at]);
@@ -75,6 +81,7 @@ class Clauses {
 
   const Lexicon& m_lexicon;
   const Sentence& m_sentence;
+  bool m_has_now = false;
   std::vector<bool> m_named;
   std::vector<Standing> m_standings;
   std::vector<std::size_t> m_numbers;
@@ -89,6 +96,12 @@ bool is_about_speaker(const Lexicon& lexicon, const Expected& expected) {
 void drop_of(Time time, const Clauses& clauses, std::vector<Mention>& mentions) {
   const auto is_then = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == time; };
   if (!std::all_of(mentions.begin(), mentions.end(), is_then)) std::erase_if(mentions, is_then);
+}
+
+/// Keeps what is told of now when anything is.
+void keep_now(const Clauses& clauses, std::vector<Mention>& mentions) {
+  const auto is_now = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == Time::now; };
+  if (std::any_of(mentions.begin(), mentions.end(), is_now)) std::erase_if(mentions, std::not_fn(is_now));
 }
 
 /// Drops what words only suggest beside something surely named in the same clause: "opmerkingen over mijn huidskleur".
@@ -159,7 +172,10 @@ Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence
   Counted result;
   const auto* question = lexicon.find(expected.question);
   if (question == nullptr || !question->past) drop_of(Time::before, clauses, mentions);
-  if (question != nullptr && question->present) drop_of(Time::later, clauses, mentions);
+  if (question != nullptr && question->present) {
+    drop_of(Time::later, clauses, mentions);
+    keep_now(clauses, mentions);
+  }
   if (is_about_speaker(lexicon, expected)) {
     const bool any = !mentions.empty();
     std::erase_if(mentions, [&](const Mention& mention) {

@@ -119,8 +119,7 @@ std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const
                                                    bool beside_answer) {
   const auto parts = parts_between_pauses(sentence);
   for (const auto& part : parts) {
-    const std::size_t words = without_polite(lexicon, part).words.size();
-    if (parts.size() < 2 || words < 2) continue;
+    if (parts.size() < 2 || part.words.size() < 2) continue;
     auto found = read_whole_command(lexicon, part);
     if (!found && !beside_answer) found = read_command(lexicon, part);
     if (found && found->id != core::unknown_id) return CommandReading{found->id, {}};

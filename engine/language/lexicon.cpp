@@ -100,12 +100,14 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.except = phrases(file.at("behalve"));
   lexicon.weak_yes = phrases(file.at("zwak-ja"));
   lexicon.weak_no = phrases(file.at("zwak-nee"));
+  lexicon.questions_asked = phrases(file.at("vraagopeningen"));
   lexicon.undecided = phrases(file.at("onbeslist"));
   lexicon.not_too_bad = phrases(file.at("valt-mee"));
   lexicon.turns = phrases(file.at("wendingen"));
   lexicon.corrections = phrases(file.at("verbeteringen"));
   lexicon.before = phrases(file.at("vroeger"));
   lexicon.now = phrases(file.at("nu"));
+  lexicon.first = phrases(file.at("vroeger-naast-nu"));
   lexicon.later = phrases(file.at("straks"));
   lexicon.at_hand = phrases(file.at("voorhanden"));
   lexicon.ahead = phrases(file.at("vooruit"));

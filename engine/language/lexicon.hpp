@@ -80,11 +80,13 @@ struct Lexicon {
   std::vector<Words> weak_yes;       ///< a yes to be confirmed
   std::vector<Words> weak_no;        ///< a no to be confirmed
   std::vector<Words> undecided;      ///< says neither
+  std::vector<Words> questions_asked;  ///< openings of a question to the program: "krijg ik"
   std::vector<Words> not_too_bad;    ///< "valt mee"
   std::vector<Words> turns;          ///< what comes after it counts: "maar", "o nee", "wacht"
   std::vector<Words> corrections;    ///< take back what was said just before: "nee wacht", "ik bedoel"
   std::vector<Words> before;         ///< "vroeger": a clause about what was
   std::vector<Words> now;            ///< "tegenwoordig": a clause about what is
+  std::vector<Words> first;          ///< "eerst": the same, but only beside a clause about what is
   std::vector<Words> later;          ///< "binnenkort": a clause about what is yet to come
   std::vector<Words> ahead;          ///< before a time to come: "over", "de komende"
   std::vector<Words> unchanged;      ///< "niets verandert"

@@ -14,6 +14,12 @@ bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   return !undone && !offered;
 }
 
+/// "zegt zelf dat het niet gaat": what is denied there is another thing.
+bool opens_content(const Sentence& sentence, std::size_t at) {
+  static const Words subjects{"het", "hij", "ze", "zij", "ik", "we", "wij", "er", "de", "dit"};
+  return sentence.words[at] == "dat" && at + 1 < sentence.words.size() && has(subjects, sentence.words[at + 1]);
+}
+
 }  // namespace
 
 bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places) {
@@ -41,6 +47,7 @@ bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span
   for (std::size_t at = last + 1; at <= last + reach_after && at < until && at < sentence.words.size(); ++at) {
     if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
     if (has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of") return false;
+    if (opens_content(sentence, at)) return false;
     if (denies(lexicon, sentence, at)) return true;
   }
   return false;

@@ -292,11 +292,13 @@ std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected
 
 std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (sentence.negative) return std::nullopt;
-  const auto amounts = without_ahead(lexicon, sentence, find_amounts(lexicon, sentence));
-  if (const auto from = since_age(lexicon, sentence, amounts)) {
-    const auto age = age_now(lexicon, expected, sentence, amounts, *from);
-    if (!age) return std::nullopt;
-    return duration(*age - *from, *age - *from, std::string{year_unit}, expected.age.has_value());
+  auto amounts = without_ahead(lexicon, sentence, find_amounts(lexicon, sentence));
+  const auto from = since_age(lexicon, sentence, amounts);
+  if (from) {
+    if (const auto age = age_now(lexicon, expected, sentence, amounts, *from)) {
+      return duration(*age - *from, *age - *from, std::string{year_unit}, expected.age.has_value());
+    }
+    std::erase_if(amounts, [&](const Amount& amount) { return amount.value == *from || amount.unit.empty(); });
   }
   if (auto reading = since_year(lexicon, expected, sentence, amounts)) return reading;
   if (auto reading = since_short_year(lexicon, expected, sentence, amounts)) return reading;
@@ -312,7 +314,7 @@ std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& exp
     if (in_time == amounts.end()) return std::nullopt;
     meant = *in_time;
   }
-  const bool certain = meant->certain && !several && (amounts.size() > 1 || alone || !meant->unit.empty());
+  const bool certain = meant->certain && !several && !from && (amounts.size() > 1 || alone || !meant->unit.empty());
   if (meant->unit.empty()) return Reading{as_value(meant->value), certain, Said{meant->value, std::string{year_unit}}};
   return duration(in_years(lexicon, *meant), meant->value, meant->unit, certain);
 }

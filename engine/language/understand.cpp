@@ -64,6 +64,7 @@ class Pipeline {
     auto first = read(sentence);
     if (first.kind == Kind::value && m_expected.type == QuestionType::text) return finish(std::move(first), "tekst");
     if (first.kind == Kind::command || first.kind == Kind::medical) return finish(std::move(first), "gelezen");
+    if (asks_something(sentence, first)) return finish(of_kind(Kind::not_understood), "vraag");
     auto second = read_repaired(sentence, first);
     if (second) return finish(std::move(*second), "hersteld");
     if (auto third = hinted(sentence, first)) return finish(std::move(*third), "aanwijzing");
@@ -81,6 +82,12 @@ class Pipeline {
                                                                           : "aangenomen";
     note("uitkomst", outcome, how);
     return result;
+  }
+
+  /// A question put to the program, in which nothing answers with certainty.
+  [[nodiscard]] bool asks_something(const Sentence& sentence, const Understanding& first) const {
+    const bool answers = first.kind == Kind::value && first.certain;
+    return sentence.asks && !answers && longest_at(m_lexicon.questions_asked, sentence.words, 0) > 0;
   }
 
   bool has_crisis(const Sentence& sentence) {
