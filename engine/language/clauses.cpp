@@ -115,6 +115,16 @@ bool drop_suggested(const Clauses& clauses, std::vector<Mention>& mentions) {
   }) > 0;
 }
 
+/// Phrases of two options in one clause: one of them may mean something else there.
+bool share_a_clause(const Clauses& clauses, const std::vector<Mention>& mentions) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+      return mention.option != other.option && !mention.by_label && !other.by_label &&
+             clauses.number(mention.places.front()) == clauses.number(other.places.front());
+    });
+  });
+}
+
 /// Where words that take something back begin and end.
 struct Correction {
   std::size_t first = 0;
@@ -184,7 +194,7 @@ Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence
     result.about_others = any && mentions.empty();
   }
   const bool suggested = expected.type == content::QuestionType::multiple && drop_suggested(clauses, mentions);
-  result.sure = !take_back(lexicon, sentence, mentions) && !suggested;
+  result.sure = !take_back(lexicon, sentence, mentions) && !suggested && !share_a_clause(clauses, mentions);
   result.mentions = std::move(mentions);
   return result;
 }

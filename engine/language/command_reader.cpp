@@ -118,13 +118,15 @@ std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentenc
 std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const Sentence& sentence,
                                                    bool beside_answer) {
   const auto parts = parts_between_pauses(sentence);
+  std::optional<CommandReading> last;
   for (const auto& part : parts) {
-    if (parts.size() < 2 || part.words.size() < 2) continue;
+    const bool alone = part.words.size() < 2;
+    if (parts.size() < 2 || (alone && beside_answer)) continue;
     auto found = read_whole_command(lexicon, part);
     if (!found && !beside_answer) found = read_command(lexicon, part);
-    if (found && found->id != core::unknown_id) return CommandReading{found->id, {}};
+    if (found && found->id != core::unknown_id) last = CommandReading{found->id, {}};
   }
-  return std::nullopt;
+  return last;
 }
 
 }  // namespace inzetwijzer::language

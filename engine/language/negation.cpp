@@ -14,6 +14,12 @@ bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   return !undone && !offered;
 }
 
+/// "zonder" and "geen" deny what comes after them; only at the end is it what came before: "nachten heb ik geen".
+bool denies_backwards(const Sentence& sentence, std::size_t at) {
+  const bool last = at + 1 == sentence.words.size() || sentence.has_pause(at + 1);
+  return sentence.words[at] != "zonder" && (sentence.words[at] != "geen" || last);
+}
+
 /// "zegt zelf dat het niet gaat": what is denied there is another thing.
 bool opens_content(const Sentence& sentence, std::size_t at) {
   static const Words subjects{"het", "hij", "ze", "zij", "ik", "we", "wij", "er", "de", "dit"};
@@ -48,7 +54,7 @@ bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span
     if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
     if (has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of") return false;
     if (opens_content(sentence, at)) return false;
-    if (denies(lexicon, sentence, at)) return true;
+    if (denies_backwards(sentence, at) && denies(lexicon, sentence, at)) return true;
   }
   return false;
 }
