@@ -327,6 +327,10 @@ ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expecte
   if (auto found = whole_answer(lexicon, expected, plain)) return *found;
   if (auto found = not_too_bad(lexicon, expected, plain)) return *found;
   const auto phrase = by_phrases(lexicon, expected, sentence);
+  const bool limited = !lexicon.partly_limits.find(plain.words).empty() && offers(expected, "deels");
+  if (phrase && limited && phrase->value != "deels") {
+    return {Reading{std::string{"deels"}, false, {}}, "beperkt", {}};
+  }
   if (phrase && phrase->whole && phrase->certain && offers(expected, phrase->value)) {
     return {Reading{phrase->value, !is_hedged(lexicon, plain), {}}, "zegswijze", {}};
   }
@@ -339,8 +343,6 @@ ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expecte
     const char* finding = grade ? "ja-of-nee" : "niets-genoemd";
     return {std::move(grade), finding, {}};
   }
-  const bool limited = !lexicon.partly_limits.find(plain.words).empty() && offers(expected, "deels");
-  if (limited && phrase->value != "deels") return {Reading{std::string{"deels"}, false, {}}, "beperkt", {}};
   const bool hedged = is_hedged(lexicon, plain);
   if (!grade) return {Reading{phrase->value, phrase->certain && !hedged, {}}, "zegswijze", {}};
   const auto& said = std::get<std::string>(grade->value);

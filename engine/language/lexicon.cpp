@@ -161,6 +161,7 @@ void read_numbers(Lexicon& lexicon, const json& file) {
   lexicon.approximators = single_words(file.at("ongeveer"));
   lexicon.before_year = single_words(file.at("voor-jaartal"));
   lexicon.before_birth_year = single_words(file.at("voor-geboortejaar"));
+  lexicon.added = single_words(file.at("opgeteld"));
   lexicon.not_yet_of_age = single_words(file.at("nog-niet-zo-oud"));
   lexicon.every = single_words(file.at("elke"));
   lexicon.times = single_words(file.at("keer"));

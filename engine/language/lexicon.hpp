@@ -123,6 +123,7 @@ struct Lexicon {
   Words approximators;
   Words before_year;        ///< before a year of two digits: "sinds"
   Words before_birth_year;  ///< "bouwjaar"
+  Words added;              ///< beside two durations they are counted together: "daarvoor"
   Words not_yet_of_age;     ///< before an age that is yet to come: "wordt"
   Words not_for_age;  ///< a number of years beside these is no age
   Words every;     ///< "elke", "iedere"

@@ -143,10 +143,10 @@ std::optional<double> age_now(const Lexicon& lexicon, const Expected& expected, 
 }
 
 /// "over 2 jaar met pensioen, 38 jaar gewerkt": what is still to come does not count beside what was.
-std::vector<Amount> without_ahead(const Lexicon& lexicon, const Sentence& sentence, std::vector<Amount> amounts) {
+std::vector<Amount> without_ahead(const Sentence& sentence, std::vector<Amount> amounts) {
   auto behind = amounts;
   std::erase_if(behind, [&](const Amount& amount) {
-    return is_one_of({std::string{word_before(sentence, amount, 1)}}, lexicon.ahead);
+    return word_before(sentence, amount, 1) == "over";
   });
   return behind.empty() ? amounts : behind;
 }
@@ -162,6 +162,17 @@ std::optional<Amount> added_up(const Lexicon& lexicon, const std::vector<Amount>
   sum.unit = year_unit;
   sum.certain = amounts[0].certain && amounts[1].certain;
   return sum;
+}
+
+/// "12 jaar hier en daarvoor nog 10": to be confirmed.
+std::optional<double> with_years_before(const Lexicon& lexicon, const Sentence& sentence,
+                                        const std::vector<Amount>& amounts) {
+  const auto in_years = [](const Amount& amount) { return amount.unit.empty() || amount.unit == year_unit; };
+  if (amounts.size() != 2 || !in_years(amounts[0]) || !in_years(amounts[1])) return std::nullopt;
+  const auto from = sentence.words.begin() + static_cast<std::ptrdiff_t>(amounts[0].last);
+  const bool added = std::any_of(from, sentence.words.end(),
+                                 [&](const std::string& word) { return has(lexicon.added, word); });
+  return added ? std::optional{amounts[0].value + amounts[1].value} : std::nullopt;
 }
 
 /// "begin vijftig", "midden in de veertig", "eind 50".
@@ -292,7 +303,7 @@ std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected
 
 std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (sentence.negative) return std::nullopt;
-  auto amounts = without_ahead(lexicon, sentence, find_amounts(lexicon, sentence));
+  auto amounts = without_ahead(sentence, find_amounts(lexicon, sentence));
   const auto from = since_age(lexicon, sentence, amounts);
   if (from) {
     if (const auto age = age_now(lexicon, expected, sentence, amounts, *from)) {
@@ -305,6 +316,9 @@ std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& exp
   const bool alone = !has_other_words(lexicon, sentence, amounts);
   if (const auto sum = added_up(lexicon, amounts)) {
     return duration(sum->value, sum->value, std::string{year_unit}, sum->certain && alone);
+  }
+  if (const auto years = with_years_before(lexicon, sentence, amounts)) {
+    return duration(*years, *years, std::string{year_unit}, false);
   }
   auto meant = meant_amount(lexicon, sentence, amounts);
   if (meant && is_just_an_article(lexicon, sentence, *meant)) return std::nullopt;
