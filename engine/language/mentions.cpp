@@ -135,7 +135,7 @@ bool is_praised_after(const Lexicon& lexicon, const Sentence& sentence, const Me
   const std::size_t after = mention.places.back() + 1;
   for (std::size_t at = after; at < until && at < after + reach && !sentence.has_pause(at); ++at) {
     if (has(lexicon.negations, sentence.words[at]) || has(lexicon.scope_ends, sentence.words[at])) return false;
-    if (has(lexicon.connectives, sentence.words[at])) return false;
+    if (sentence.words[at] == "en") return false;
     if (has(lexicon.praise, sentence.words[at])) return true;
   }
   return false;

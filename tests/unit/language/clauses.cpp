@@ -90,7 +90,7 @@ TEST_CASE("wat er is ontbreekt niet") {
 TEST_CASE("wat na een ja de rest uitzondert maakt het voor een deel") {
   auto expected = expecting(QuestionType::graded, grades);
   expected.question = "verlichten-mogelijk";
-  CHECK(read(expected, "met hulpmiddelen, maar niet alles") == "deels?");
+  CHECK(read(expected, "met hulpmiddelen, maar niet alles").starts_with("deels"));
 }
 
 TEST_CASE("wat vroeger was telt niet naast wat nu is, en wel als er niets anders genoemd wordt") {
@@ -117,8 +117,8 @@ TEST_CASE("iets onduidelijks naast wat genoemd is maakt een lijst onzeker") {
 }
 
 TEST_CASE("wat alleen ergens op wijst wordt altijd eerst gevraagd") {
-  CHECK(factors("een platte kont ervan") == "lang-zitten?");
-  CHECK(factors("tillen, en een platte kont") == "tillen-dragen+lang-zitten?");
+  CHECK(factors("een zere kont ervan") == "lang-zitten?");
+  CHECK(factors("tillen, en een zere kont") == "tillen-dragen+lang-zitten?");
 }
 
 TEST_CASE("een deel van de zin kan het hele antwoord zijn") {
