@@ -53,18 +53,19 @@ class Finder {
     amount.article = false;
   }
 
-  /// "een jaar of tien", "een stuk of tien": how many words stand before the number; 0 when it is not that.
+  /// "een jaar of tien", "stuk of tien": how many words stand before the number; 0 when it is not that.
   [[nodiscard]] std::size_t roughly_at(std::size_t at) const {
-    constexpr std::size_t words_before = 3;
-    const bool counted = is_word(at + 1, "stuk") || unit(at + 1) != nullptr || has(m_lexicon.times, word(at + 1));
-    return is_word(at, one_word) && counted && is_word(at + 2, "of") ? words_before : 0;
+    const std::size_t measure = is_word(at, one_word) ? at + 1 : at;
+    const bool counted = is_word(measure, "stuk") || unit(measure) != nullptr || has(m_lexicon.times, word(measure));
+    return counted && is_word(measure + 1, "of") ? measure + 2 - at : 0;
   }
 
   std::optional<Amount> amount_at(std::size_t at) const {
     if (const std::size_t before = roughly_at(at)) {
       auto amount = plain_amount(at + before);
-      if (!amount) return std::nullopt;
-      if (const auto* named = unit(at + 1); named != nullptr && amount->unit.empty()) put(*amount, *named);
+      if (!amount) return plain_amount(at);
+      const std::size_t measure = at + before - 2;
+      if (const auto* named = unit(measure); named != nullptr && amount->unit.empty()) put(*amount, *named);
       amount->first = at;
       amount->certain = false;
       return amount;
@@ -178,18 +179,18 @@ class Finder {
     for (std::size_t i = 1; i < m_found.size();) {
       Amount& low = m_found[i - 1];
       Amount& high = m_found[i];
-      const bool adjoining = high.first == low.last + 1;
+      const bool adjoining = high.first == low.last + 1 || (high.first == low.last + 2 && is_word(low.last + 1, "de"));
       const std::string_view between = adjoining ? word(low.last) : std::string_view{};
       const bool is_range = between == "tot" || between == "of" || between == "a" ||
                             (between == "en" && low.first > 0 && is_between(low.first));
-      const bool same_kind = low.unit.empty() || low.unit == high.unit;
+      const bool same_kind = low.unit.empty() || high.unit.empty() || low.unit == high.unit;
       const bool years = low.unit.empty() && low.value >= first_calendar_year;
       if (!is_range || !same_kind || low.article || years || high.value <= low.value) {
         ++i;
         continue;
       }
       low.value = std::floor((low.value + high.value) / 2);
-      low.unit = high.unit;
+      if (!high.unit.empty()) low.unit = high.unit;
       low.last = high.last;
       low.certain = false;
       m_found.erase(m_found.begin() + static_cast<std::ptrdiff_t>(i));

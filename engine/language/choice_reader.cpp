@@ -104,6 +104,22 @@ ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const S
   return suggesting(expected, options_of(mentions), "meer-dan-een");
 }
 
+/// At a single choice: other words point to another option than the one that is named.
+bool points_elsewhere(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                      const std::vector<Mention>& named) {
+  if (expected.type == QuestionType::multiple) return false;
+  const Chosen chosen = options_of(named);
+  const auto is_named = [&](std::size_t place) {
+    return std::any_of(named.begin(), named.end(), [&](const Mention& mention) {
+      return std::find(mention.places.begin(), mention.places.end(), place) != mention.places.end();
+    });
+  };
+  const auto hints = find_hints(lexicon, expected, sentence);
+  return std::any_of(hints.begin(), hints.end(), [&](const Mention& hint) {
+    return !hint.denied && !chosen.contains(hint.option) && std::none_of(hint.places.begin(), hint.places.end(), is_named);
+  });
+}
+
 /// What the mentions come to; a list and a single choice alike.
 ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
                           const std::vector<Mention>& all) {
@@ -115,7 +131,8 @@ ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, cons
   if (expected.type != QuestionType::multiple && chosen.size() > 1) {
     return pick_one(lexicon, expected, sentence, mentions);
   }
-  const bool certain = sure && all_certain(mentions) && leave_no_doubt(lexicon, expected, sentence, all);
+  const bool certain = sure && all_certain(mentions) && leave_no_doubt(lexicon, expected, sentence, all) &&
+                       !points_elsewhere(lexicon, expected, sentence, mentions);
   return {reading(expected, chosen, certain), "genoemd", {}};
 }
 
@@ -310,6 +327,10 @@ ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expecte
   if (auto found = whole_answer(lexicon, expected, plain)) return *found;
   if (auto found = not_too_bad(lexicon, expected, plain)) return *found;
   const auto phrase = by_phrases(lexicon, expected, sentence);
+  const bool limited = !lexicon.partly_limits.find(plain.words).empty() && offers(expected, "deels");
+  if (phrase && limited && phrase->value != "deels") {
+    return {Reading{std::string{"deels"}, false, {}}, "beperkt", {}};
+  }
   if (phrase && phrase->whole && phrase->certain && offers(expected, phrase->value)) {
     return {Reading{phrase->value, !is_hedged(lexicon, plain), {}}, "zegswijze", {}};
   }

@@ -1,11 +1,12 @@
 #include "language/clauses.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace inzetwijzer::language {
 namespace {
 
-enum class Time { unsaid, before, now };
+enum class Time { unsaid, before, now, later };
 enum class Subject { unsaid, speaker, other };
 
 /// What the words at one place speak of. A clause that does not say goes on with what the one before it spoke of.
@@ -21,6 +22,7 @@ class Clauses {
     for (const auto& mention : mentions) {
       for (const std::size_t place : mention.places) m_named[place] = true;
     }
+    for (std::size_t at = 0; at < sentence.words.size(); ++at) m_has_now = m_has_now || marked(lexicon.now, at) > 0;
     Standing standing;
     for (std::size_t from = 0; from < sentence.words.size();) {
       const std::size_t to = end_of(from);
@@ -41,6 +43,10 @@ class Clauses {
     return m_named[at] ? 0 : longest_at(phrases, m_sentence.words, at);
   }
 
+  [[nodiscard]] bool tells_before(std::size_t at) const {
+    return marked(m_lexicon.before, at) > 0 || (m_has_now && marked(m_lexicon.first, at) > 0);
+  }
+
   [[nodiscard]] std::size_t end_of(std::size_t from) const {
     std::size_t to = from + 1;
     while (to < m_sentence.words.size() && !opens_clause(from, to)) ++to;
@@ -52,7 +58,7 @@ class Clauses {
     const bool named_before = std::find(m_named.begin() + static_cast<std::ptrdiff_t>(from),
                                         m_named.begin() + static_cast<std::ptrdiff_t>(at), true) !=
                               m_named.begin() + static_cast<std::ptrdiff_t>(at);
-    return named_before && (marked(m_lexicon.now, at) > 0 || marked(m_lexicon.before, at) > 0);
+    return named_before && (marked(m_lexicon.now, at) > 0 || tells_before(at));
   }
 
   [[nodiscard]] Standing standing_of(std::size_t from, std::size_t to, Standing standing) const {
@@ -60,19 +66,22 @@ class Clauses {
     bool speaker = false;
     bool now = false;
     bool before = false;
+    bool later = false;
     for (std::size_t at = from; at < to; ++at) {
       now = now || marked(m_lexicon.now, at) > 0;
-      before = before || marked(m_lexicon.before, at) > 0;
+      before = before || tells_before(at);
+      later = later || marked(m_lexicon.later, at) > 0;
       other = other || longest_at(m_lexicon.others, m_sentence.words, at) > 0;
       speaker = speaker || has(m_lexicon.self, m_sentence.words[at]);
     }
-    if (now || before) standing.time = now ? Time::now : Time::before;
+    if (now || before || later) standing.time = now ? Time::now : before ? Time::before : Time::later;
     if (other || speaker) standing.subject = speaker ? Subject::speaker : Subject::other;
     return standing;
   }
 
   const Lexicon& m_lexicon;
   const Sentence& m_sentence;
+  bool m_has_now = false;
   std::vector<bool> m_named;
   std::vector<Standing> m_standings;
   std::vector<std::size_t> m_numbers;
@@ -83,10 +92,16 @@ bool is_about_speaker(const Lexicon& lexicon, const Expected& expected) {
   return question != nullptr && question->own && expected.role == core::Role::medewerker;
 }
 
-/// Drops what is before when something else is left.
-void drop_before(const Clauses& clauses, std::vector<Mention>& mentions) {
-  const auto is_before = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == Time::before; };
-  if (!std::all_of(mentions.begin(), mentions.end(), is_before)) std::erase_if(mentions, is_before);
+/// Drops what is told of another time when something else is left.
+void drop_of(Time time, const Clauses& clauses, std::vector<Mention>& mentions) {
+  const auto is_then = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == time; };
+  if (!std::all_of(mentions.begin(), mentions.end(), is_then)) std::erase_if(mentions, is_then);
+}
+
+/// Keeps what is told of now when anything is.
+void keep_now(const Clauses& clauses, std::vector<Mention>& mentions) {
+  const auto is_now = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == Time::now; };
+  if (std::any_of(mentions.begin(), mentions.end(), is_now)) std::erase_if(mentions, std::not_fn(is_now));
 }
 
 /// Drops what words only suggest beside something surely named in the same clause: "opmerkingen over mijn huidskleur".
@@ -98,6 +113,16 @@ bool drop_suggested(const Clauses& clauses, std::vector<Mention>& mentions) {
       return other.certain && clauses.number(other.places.front()) == clauses.number(mention.places.front());
     });
   }) > 0;
+}
+
+/// Phrases of two options in one clause: one of them may mean something else there.
+bool share_a_clause(const Clauses& clauses, const std::vector<Mention>& mentions) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+      return mention.option != other.option && !mention.by_label && !other.by_label &&
+             clauses.number(mention.places.front()) == clauses.number(other.places.front());
+    });
+  });
 }
 
 /// Where words that take something back begin and end.
@@ -155,7 +180,12 @@ Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence
                 std::vector<Mention> mentions) {
   const Clauses clauses{lexicon, sentence, mentions};
   Counted result;
-  drop_before(clauses, mentions);
+  const auto* question = lexicon.find(expected.question);
+  if (question == nullptr || !question->past) drop_of(Time::before, clauses, mentions);
+  if (question != nullptr && question->present) {
+    drop_of(Time::later, clauses, mentions);
+    keep_now(clauses, mentions);
+  }
   if (is_about_speaker(lexicon, expected)) {
     const bool any = !mentions.empty();
     std::erase_if(mentions, [&](const Mention& mention) {
@@ -164,7 +194,7 @@ Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence
     result.about_others = any && mentions.empty();
   }
   const bool suggested = expected.type == content::QuestionType::multiple && drop_suggested(clauses, mentions);
-  result.sure = !take_back(lexicon, sentence, mentions) && !suggested;
+  result.sure = !take_back(lexicon, sentence, mentions) && !suggested && !share_a_clause(clauses, mentions);
   result.mentions = std::move(mentions);
   return result;
 }

@@ -11,7 +11,7 @@ namespace inzetwijzer::language {
 /// The mentions that make up an answer, and what that says about how sure they are.
 struct Counted {
   std::vector<Mention> mentions;
-  bool sure = true;           ///< false when it is not clear how much was left out
+  bool sure = true;           ///< false when it is not clear how much was left out or meant
   bool about_others = false;  ///< everything named is somebody else's, at a question about oneself
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "language/clauses.hpp"
 #include "language/readers.hpp"
 
 namespace inzetwijzer::language {
@@ -112,6 +113,20 @@ std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentenc
   if (auto found = correction(lexicon, plain)) return found;
   if (auto found = phrased(lexicon, plain)) return found;
   return opened(lexicon, trimmed);
+}
+
+std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const Sentence& sentence,
+                                                   bool beside_answer) {
+  const auto parts = parts_between_pauses(sentence);
+  std::optional<CommandReading> last;
+  for (const auto& part : parts) {
+    const bool alone = part.words.size() < 2;
+    if (parts.size() < 2 || (alone && beside_answer)) continue;
+    auto found = read_whole_command(lexicon, part);
+    if (!found && !beside_answer) found = read_command(lexicon, part);
+    if (found && found->id != core::unknown_id) last = CommandReading{found->id, {}};
+  }
+  return last;
 }
 
 }  // namespace inzetwijzer::language

@@ -93,18 +93,23 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.unknown = phrases(file.at("weet-niet"));
   add_patterns(lexicon.unknown_patterns, file, "weet-niet-patronen");
   add_patterns(lexicon.partly_patterns, file, "deels-patronen");
+  add_patterns(lexicon.partly_limits, file, "beperkingen");
   lexicon.not_for_age = single_words(file.at("niet-voor-leeftijd"));
   lexicon.none = phrases(file.at("geen"));
   lexicon.all = phrases(file.at("alles"));
   lexicon.except = phrases(file.at("behalve"));
   lexicon.weak_yes = phrases(file.at("zwak-ja"));
   lexicon.weak_no = phrases(file.at("zwak-nee"));
+  lexicon.questions_asked = phrases(file.at("vraagopeningen"));
   lexicon.undecided = phrases(file.at("onbeslist"));
   lexicon.not_too_bad = phrases(file.at("valt-mee"));
   lexicon.turns = phrases(file.at("wendingen"));
   lexicon.corrections = phrases(file.at("verbeteringen"));
   lexicon.before = phrases(file.at("vroeger"));
   lexicon.now = phrases(file.at("nu"));
+  lexicon.first = phrases(file.at("vroeger-naast-nu"));
+  lexicon.later = phrases(file.at("straks"));
+  lexicon.at_hand = phrases(file.at("voorhanden"));
   lexicon.ahead = phrases(file.at("vooruit"));
   lexicon.unchanged = phrases(file.at("onveranderd"));
   lexicon.through = phrases(file.at("tot-en-met"));
@@ -116,6 +121,7 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.negations = single_words(file.at("ontkenningen"));
   lexicon.scope_ends = single_words(file.at("einde-ontkenning"));
   lexicon.present = single_words(file.at("aanwezig"));
+  lexicon.praise = single_words(file.at("lof"));
   lexicon.hedges = single_words(file.at("tegenwoorden"));
   lexicon.self = single_words(file.at("zelf"));
   lexicon.fillers = single_words(file.at("vulwoorden"));
@@ -153,6 +159,10 @@ void read_numbers(Lexicon& lexicon, const json& file) {
   }
   lexicon.number_fillers = single_words(file.at("vulwoorden"));
   lexicon.approximators = single_words(file.at("ongeveer"));
+  lexicon.before_year = single_words(file.at("voor-jaartal"));
+  lexicon.before_birth_year = single_words(file.at("voor-geboortejaar"));
+  lexicon.added = single_words(file.at("opgeteld"));
+  lexicon.not_yet_of_age = single_words(file.at("nog-niet-zo-oud"));
   lexicon.every = single_words(file.at("elke"));
   lexicon.times = single_words(file.at("keer"));
   lexicon.weekdays = single_words(file.at("weekdagen"));
@@ -191,6 +201,9 @@ void read_choices(Lexicon& lexicon, const json& file) {
 void mark_questions(Lexicon& lexicon, const json& answers) {
   for (const auto& id : answers.at("vragen-over-zichzelf")) lexicon.questions[id.get<std::string>()].own = true;
   for (const auto& id : answers.at("vragen-uit-tekst")) lexicon.questions[id.get<std::string>()].from_text = true;
+  for (const auto& id : answers.at("vragen-over-vroeger")) lexicon.questions[id.get<std::string>()].past = true;
+  for (const auto& id : answers.at("vragen-over-nu")) lexicon.questions[id.get<std::string>()].present = true;
+  for (const auto& id : answers.at("vragen-over-problemen")) lexicon.questions[id.get<std::string>()].problems = true;
 }
 
 Words words_of(const std::vector<const std::vector<Words>*>& lists) {
@@ -255,6 +268,7 @@ void make_vocabularies(Lexicon& lexicon) {
   for (auto& [id, question] : lexicon.questions) {
     Words words = words_of(question.patterns);
     for (auto& word : words_of(question.hints)) words.push_back(std::move(word));
+    std::erase_if(words, [&](const std::string& word) { return lexicon.small_numbers.contains(word); });
     question.vocabulary = Vocabulary{std::move(words)};
   }
 }

@@ -50,6 +50,9 @@ struct QuestionWords {
   std::string not_too_bad;        ///< the answer that "valt mee" is; empty when that is not clear
   bool from_text = false;         ///< may be proposed from what was typed at another question
   bool own = false;               ///< about the speaker: somebody else's trouble is no answer
+  bool past = false;              ///< about what was: what is told as past counts as much
+  bool present = false;           ///< about what is now: what is yet to come does not count
+  bool problems = false;          ///< its options go wrong: "gaat prima" takes one back, "gaat niet goed" names it
 };
 
 /// The words the program listens for: knowledge/lexicon/. Every phrase is folded.
@@ -70,17 +73,21 @@ struct Lexicon {
   std::vector<Words> unknown;
   PatternIndex unknown_patterns;  ///< the same with other words in between
   PatternIndex partly_patterns;
+  PatternIndex partly_limits;     ///< what is said before them is true for a part: "maar niet alles"
   std::vector<Words> none;
   std::vector<Words> all;
   std::vector<Words> except;         ///< "behalve": what comes after it is left out
   std::vector<Words> weak_yes;       ///< a yes to be confirmed
   std::vector<Words> weak_no;        ///< a no to be confirmed
   std::vector<Words> undecided;      ///< says neither
+  std::vector<Words> questions_asked;  ///< openings of a question to the program: "krijg ik"
   std::vector<Words> not_too_bad;    ///< "valt mee"
   std::vector<Words> turns;          ///< what comes after it counts: "maar", "o nee", "wacht"
   std::vector<Words> corrections;    ///< take back what was said just before: "nee wacht", "ik bedoel"
   std::vector<Words> before;         ///< "vroeger": a clause about what was
   std::vector<Words> now;            ///< "tegenwoordig": a clause about what is
+  std::vector<Words> first;          ///< "eerst": the same, but only beside a clause about what is
+  std::vector<Words> later;          ///< "binnenkort": a clause about what is yet to come
   std::vector<Words> ahead;          ///< before a time to come: "over", "de komende"
   std::vector<Words> unchanged;      ///< "niets verandert"
   std::vector<Words> through;        ///< between two numbers: all from the one to the other
@@ -92,6 +99,8 @@ struct Lexicon {
   Words negations;
   Words scope_ends;                  ///< a negation does not reach past these
   Words present;                     ///< praise: where naming is lacking, "goed" and "op orde" take it back
+  Words praise;                      ///< "prima": what it is said of does not go wrong
+  std::vector<Words> at_hand;        ///< the same in more words: "is er", "hebben we"
   Words hedges;                      ///< make a reading uncertain
   Words self;                        ///< "ik", "we": the speaker
   Words fillers;                     ///< words that say nothing about which option is meant
@@ -112,6 +121,10 @@ struct Lexicon {
   std::map<std::string, double, std::less<>> decade_parts;   ///< "begin" → 2 years into the decade
   Words number_fillers;
   Words approximators;
+  Words before_year;        ///< before a year of two digits: "sinds"
+  Words before_birth_year;  ///< "bouwjaar"
+  Words added;              ///< beside two durations they are counted together: "daarvoor"
+  Words not_yet_of_age;     ///< before an age that is yet to come: "wordt"
   Words not_for_age;  ///< a number of years beside these is no age
   Words every;     ///< "elke", "iedere"
   Words times;     ///< "keer", "x"

@@ -83,6 +83,17 @@ bool is_joined(const Sentence& sentence, const Mention& earlier, const Mention& 
   return sentence.words[from] == "of" || sentence.words[from] == "en" || sentence.words[from] == "noch";
 }
 
+/// "is er", "hebben we", and no "niet" right after it.
+bool is_at_hand(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
+  constexpr std::size_t reach = 3;
+  const std::size_t length = longest_at(lexicon.at_hand, sentence.words, at);
+  for (std::size_t next = at + length; length > 0 && next < at + length + reach; ++next) {
+    if (next >= sentence.words.size() || sentence.has_pause(next)) break;
+    if (has(lexicon.negations, sentence.words[next])) return false;
+  }
+  return length > 0;
+}
+
 /// "waardering wel, regelruimte niet": where naming is lacking, praise takes it back.
 void mark_present(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention>& mentions) {
   constexpr std::size_t reach = 5;
@@ -95,7 +106,8 @@ void mark_present(const Lexicon& lexicon, const Sentence& sentence, std::vector<
         mention.denied = sentence.words[at] == "wel";
         break;
       }
-      if (!has(lexicon.present, sentence.words[at])) continue;
+      const bool at_hand = is_at_hand(lexicon, sentence, at);
+      if (!at_hand && !has(lexicon.present, sentence.words[at])) continue;
       mention.denied = true;
       mention.certain = at == after;
       break;
@@ -103,7 +115,33 @@ void mark_present(const Lexicon& lexicon, const Sentence& sentence, std::vector<
   }
 }
 
-void mark_denied(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention>& mentions) {
+/// "de sfeer is niet zo goed": what is denied is the praise.
+bool is_dispraised(const Lexicon& lexicon, const Sentence& sentence, std::size_t from, std::size_t until) {
+  constexpr std::size_t reach = 3;
+  bool denied = false;
+  std::size_t last = until;
+  for (std::size_t at = from; at < last; ++at) {
+    if (denied && has(lexicon.praise, sentence.words[at])) return true;
+    if (denied || !has(lexicon.negations, sentence.words[at])) continue;
+    denied = true;
+    last = std::min(until, at + reach + 1);
+  }
+  return false;
+}
+
+/// Where "productie haalt hij gewoon" names something that might have gone wrong, the praise takes it back.
+bool is_praised_after(const Lexicon& lexicon, const Sentence& sentence, const Mention& mention, std::size_t until) {
+  constexpr std::size_t reach = 5;
+  const std::size_t after = mention.places.back() + 1;
+  for (std::size_t at = after; at < until && at < after + reach && !sentence.has_pause(at); ++at) {
+    if (has(lexicon.negations, sentence.words[at]) || has(lexicon.scope_ends, sentence.words[at])) return false;
+    if (sentence.words[at] == "en") return false;
+    if (has(lexicon.praise, sentence.words[at])) return true;
+  }
+  return false;
+}
+
+void mark_denied(const Lexicon& lexicon, const Sentence& sentence, bool problems, std::vector<Mention>& mentions) {
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     if (holds_negation(lexicon, sentence, mention)) continue;
@@ -115,8 +153,10 @@ void mark_denied(const Lexicon& lexicon, const Sentence& sentence, std::vector<M
     } else if (i > 0 && mentions[i - 1].denied && is_joined(sentence, mentions[i - 1], mention)) {
       mention.denied = true;
     } else if (is_denied_after(lexicon, sentence, mention.places, until)) {
-      mention.denied = true;
+      mention.denied = !(problems && is_dispraised(lexicon, sentence, mention.places.back() + 1, until));
       mention.certain = false;
+    } else if (problems && !mention.certain && is_praised_after(lexicon, sentence, mention, until)) {
+      mention.denied = true;
     }
   }
 }
@@ -127,7 +167,8 @@ std::vector<Mention> marked(const Lexicon& lexicon, const Expected& expected, co
   if (expected.names_lacks) {
     mark_present(lexicon, sentence, mentions);
   } else {
-    mark_denied(lexicon, sentence, mentions);
+    const auto* question = lexicon.find(expected.question);
+    mark_denied(lexicon, sentence, question != nullptr && question->problems, mentions);
   }
   return mentions;
 }

@@ -14,6 +14,18 @@ bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   return !undone && !offered;
 }
 
+/// "zonder" and "geen" deny what comes after them; only at the end is it what came before: "nachten heb ik geen".
+bool denies_backwards(const Sentence& sentence, std::size_t at) {
+  const bool last = at + 1 == sentence.words.size() || sentence.has_pause(at + 1);
+  return sentence.words[at] != "zonder" && (sentence.words[at] != "geen" || last);
+}
+
+/// "zegt zelf dat het niet gaat": what is denied there is another thing.
+bool opens_content(const Sentence& sentence, std::size_t at) {
+  static const Words subjects{"het", "hij", "ze", "zij", "ik", "we", "wij", "er", "de", "dit"};
+  return sentence.words[at] == "dat" && at + 1 < sentence.words.size() && has(subjects, sentence.words[at + 1]);
+}
+
 }  // namespace
 
 bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places) {
@@ -41,7 +53,8 @@ bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span
   for (std::size_t at = last + 1; at <= last + reach_after && at < until && at < sentence.words.size(); ++at) {
     if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
     if (has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of") return false;
-    if (denies(lexicon, sentence, at)) return true;
+    if (opens_content(sentence, at)) return false;
+    if (denies_backwards(sentence, at) && denies(lexicon, sentence, at)) return true;
   }
   return false;
 }

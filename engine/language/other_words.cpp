@@ -37,6 +37,12 @@ bool has_strange_word(const Lexicon& lexicon, const Sentence& sentence, const st
   return false;
 }
 
+/// A long word says as much as two: "rugproblemen".
+std::size_t weight(const std::string& word) {
+  constexpr std::size_t long_word = 9;
+  return word.size() < long_word ? 1 : 2;
+}
+
 bool has_unexplained_clause(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& named) {
   std::size_t words = 0;
   bool explained = false;
@@ -47,7 +53,7 @@ bool has_unexplained_clause(const Lexicon& lexicon, const Sentence& sentence, co
       explained = false;
     }
     explained = explained || is_named(named, at);
-    if (!says_nothing(lexicon, sentence.words[at])) ++words;
+    if (!says_nothing(lexicon, sentence.words[at])) words += weight(sentence.words[at]);
   }
   return !explained && words > most_words_unexplained;
 }

@@ -23,13 +23,51 @@ bool is_calendar_year(const Expected& expected, const Amount& amount) {
          amount.value == std::floor(amount.value);
 }
 
+/// The word that many places before an amount; empty when there is none or a pause in between.
+std::string_view word_before(const Sentence& sentence, const Amount& amount, std::size_t back) {
+  if (amount.first < back) return {};
+  for (std::size_t at = amount.first - back + 1; at <= amount.first; ++at) {
+    if (sentence.has_pause(at)) return {};
+  }
+  return sentence.words[amount.first - back];
+}
+
+/// "in 98", "uit '71": the nearest such year that is not in the future, when one of these words stands before it.
+std::optional<double> short_year(const Expected& expected, const Sentence& sentence, const Amount& amount,
+                                 const Words& before) {
+  constexpr double century = 100;
+  const bool two_digits = amount.unit.empty() && amount.value >= 0 && amount.value < century &&
+                          amount.value == std::floor(amount.value) && amount.last == amount.first + 1;
+  if (!two_digits || !has(before, word_before(sentence, amount, 1))) return std::nullopt;
+  const double this_century = std::floor(this_year(expected) / century) * century;
+  const double year = this_century + amount.value;
+  return year <= this_year(expected) ? year : year - century;
+}
+
+/// "eind jaren tachtig", "begin jaren 90".
+std::optional<double> year_in_decade(const Lexicon& lexicon, const Sentence& sentence, const Amount& amount) {
+  constexpr double decade = 10;
+  constexpr double oldest = 40;
+  constexpr double halfway = 5;
+  const bool named = word_before(sentence, amount, 1) == "jaren" && amount.unit.empty();
+  if (!named || std::fmod(amount.value, decade) != 0 || amount.value < oldest) return std::nullopt;
+  double part = halfway;
+  for (std::size_t back = 2; back <= 3; ++back) {
+    const auto found = lexicon.decade_parts.find(word_before(sentence, amount, back));
+    if (found != lexicon.decade_parts.end()) part = found->second;
+  }
+  return first_year + amount.value + part;
+}
+
 Reading duration(double years, double count, std::string unit, bool certain) {
   return {as_value(years), certain, Said{count, std::move(unit)}};
 }
 
 /// "sinds 2015", "vanaf 2015": counted from that year. "van 2010 tot 2015": from year to year.
 std::optional<Reading> since_year(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
-                                  const std::vector<Amount>& amounts) {
+                                  std::vector<Amount> amounts) {
+  const auto corrected = amounts.size() > 1 ? meant_amount(lexicon, sentence, amounts) : std::nullopt;
+  if (corrected) amounts = {*corrected};
   if (amounts.empty() || amounts.size() > 2 || !is_calendar_year(expected, amounts.front())) return std::nullopt;
   double until = this_year(expected);
   if (amounts.size() == 2) {
@@ -37,8 +75,21 @@ std::optional<Reading> since_year(const Lexicon& lexicon, const Expected& expect
     until = amounts.back().value;
   }
   const double years = until - amounts.front().value;
-  const bool certain = amounts.front().certain && !has_other_words(lexicon, sentence, amounts);
+  const bool certain = !corrected && amounts.front().certain && !has_other_words(lexicon, sentence, amounts);
   return duration(years, years, std::string{year_unit}, certain);
+}
+
+/// "begonnen in 98", "sinds eind jaren tachtig": to be confirmed, for the century is not said.
+std::optional<Reading> since_short_year(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                                        const std::vector<Amount>& amounts) {
+  for (const auto& amount : amounts) {
+    auto year = short_year(expected, sentence, amount, lexicon.before_year);
+    if (!year) year = year_in_decade(lexicon, sentence, amount);
+    if (!year) continue;
+    const double years = this_year(expected) - *year;
+    return duration(years, years, std::string{year_unit}, false);
+  }
+  return std::nullopt;
 }
 
 /// The rank that words at `at` give: "18e", "achttiende"; with how many words.
@@ -55,17 +106,49 @@ std::optional<SpelledNumber> rank_at(const Lexicon& lexicon, const Words& words,
   return std::nullopt;
 }
 
-/// "vanaf mijn achttiende", "sinds zijn 18e": needs the age.
-struct SinceAge {
-  std::int64_t from = 0;
-};
-std::optional<SinceAge> since_age(const Lexicon& lexicon, const Sentence& sentence) {
+/// "ben ik 61", "is 58": a word of being stands before the number.
+bool is_told_of_somebody(const Lexicon& lexicon, const Sentence& sentence, const Amount& amount) {
+  static const Words being{"ben", "is", "wordt", "word", "leeftijd"};
+  constexpr std::size_t reach = 2;
+  for (std::size_t back = 1; back <= reach && back <= amount.first; ++back) {
+    const auto& word = sentence.words[amount.first - back];
+    if (has(being, word) || has(lexicon.self, word)) return true;
+  }
+  return false;
+}
+
+/// "vanaf mijn achttiende", "sinds zijn 18e", "toen ik 18 was".
+std::optional<double> since_age(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Amount>& amounts) {
   for (std::size_t at = 1; at < sentence.words.size(); ++at) {
     const bool own = has(lexicon.possessives, sentence.words[at - 1]);
     if (!own) continue;
-    if (const auto rank = rank_at(lexicon, sentence.words, at)) return SinceAge{rank->value};
+    if (const auto rank = rank_at(lexicon, sentence.words, at)) return static_cast<double>(rank->value);
+  }
+  for (const auto& amount : amounts) {
+    const bool years = amount.unit.empty() || amount.unit == year_unit;
+    if (years && amount.last < sentence.words.size() && sentence.words[amount.last] == "was") return amount.value;
   }
   return std::nullopt;
+}
+
+/// The age of the one it is about: known, or said in the same words, as in "vanaf mijn 16e, ben nu 58".
+std::optional<double> age_now(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                              const std::vector<Amount>& amounts, double from) {
+  if (expected.age) return *expected.age >= from ? expected.age : std::nullopt;
+  for (const auto& amount : amounts) {
+    const bool age = amount.unit.empty() || amount.unit == year_unit;
+    if (age && amount.value > from && is_told_of_somebody(lexicon, sentence, amount)) return amount.value;
+  }
+  return std::nullopt;
+}
+
+/// "over 2 jaar met pensioen, 38 jaar gewerkt": what is still to come does not count beside what was.
+std::vector<Amount> without_ahead(const Sentence& sentence, std::vector<Amount> amounts) {
+  auto behind = amounts;
+  std::erase_if(behind, [&](const Amount& amount) {
+    return word_before(sentence, amount, 1) == "over";
+  });
+  return behind.empty() ? amounts : behind;
 }
 
 /// "2 jaar en 3 maanden": two amounts of different units make one.
@@ -79,6 +162,17 @@ std::optional<Amount> added_up(const Lexicon& lexicon, const std::vector<Amount>
   sum.unit = year_unit;
   sum.certain = amounts[0].certain && amounts[1].certain;
   return sum;
+}
+
+/// "12 jaar hier en daarvoor nog 10": to be confirmed.
+std::optional<double> with_years_before(const Lexicon& lexicon, const Sentence& sentence,
+                                        const std::vector<Amount>& amounts) {
+  const auto in_years = [](const Amount& amount) { return amount.unit.empty() || amount.unit == year_unit; };
+  if (amounts.size() != 2 || !in_years(amounts[0]) || !in_years(amounts[1])) return std::nullopt;
+  const auto from = sentence.words.begin() + static_cast<std::ptrdiff_t>(amounts[0].last);
+  const bool added = std::any_of(from, sentence.words.end(),
+                                 [&](const std::string& word) { return has(lexicon.added, word); });
+  return added ? std::optional{amounts[0].value + amounts[1].value} : std::nullopt;
 }
 
 /// "begin vijftig", "midden in de veertig", "eind 50".
@@ -103,17 +197,6 @@ bool is_just_an_article(const Lexicon& lexicon, const Sentence& sentence, const 
   return false;
 }
 
-/// "ben ik 61", "is 58": a word of being stands before the number.
-bool is_told_of_somebody(const Lexicon& lexicon, const Sentence& sentence, const Amount& amount) {
-  static const Words being{"ben", "is", "wordt", "word", "leeftijd"};
-  constexpr std::size_t reach = 2;
-  for (std::size_t back = 1; back <= reach && back <= amount.first; ++back) {
-    const auto& word = sentence.words[amount.first - back];
-    if (has(being, word) || has(lexicon.self, word)) return true;
-  }
-  return false;
-}
-
 /// Of several numbers the age is the last one told of the speaker, else of somebody; to be confirmed.
 std::optional<Reading> own_age(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Amount>& amounts) {
   const Amount* found = nullptr;
@@ -129,6 +212,19 @@ std::optional<Reading> own_age(const Lexicon& lexicon, const Sentence& sentence,
 }
 
 bool names_years(const Amount& amount) { return amount.unit.empty() || amount.unit == year_unit; }
+
+/// "wordt in april 60", "net geen 60": a year younger, to be confirmed.
+std::optional<Reading> not_yet(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Amount>& amounts) {
+  constexpr std::size_t reach = 5;
+  for (const auto& amount : amounts) {
+    for (std::size_t back = 1; back <= reach && names_years(amount); ++back) {
+      if (has(lexicon.not_yet_of_age, word_before(sentence, amount, back))) {
+        return Reading{as_value(amount.value - 1), false, {}};
+      }
+    }
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -189,9 +285,12 @@ std::optional<Reading> read_rank(const Lexicon& lexicon, const Sentence& sentenc
 std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (sentence.negative) return std::nullopt;
   const auto amounts = find_amounts(lexicon, sentence);
+  if (auto younger = not_yet(lexicon, sentence, amounts)) return younger;
   if (const auto age = within_decade(lexicon, sentence, amounts)) return Reading{as_value(*age), false, {}};
   for (const auto& amount : amounts) {
-    if (is_calendar_year(expected, amount)) return Reading{as_value(this_year(expected) - amount.value), false, {}};
+    auto born = is_calendar_year(expected, amount) ? std::optional{amount.value} : std::nullopt;
+    if (!born) born = short_year(expected, sentence, amount, lexicon.before_birth_year);
+    if (born) return Reading{as_value(this_year(expected) - *born), false, {}};
   }
   if (amounts.size() == 1 && !amounts.front().unit.empty() && !is_told_of_somebody(lexicon, sentence, amounts.front()) &&
       std::any_of(sentence.words.begin(), sentence.words.end(),
@@ -204,16 +303,22 @@ std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected
 
 std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (sentence.negative) return std::nullopt;
-  if (const auto since = since_age(lexicon, sentence)) {
-    if (!expected.age || *expected.age < static_cast<double>(since->from)) return std::nullopt;
-    const double years = *expected.age - static_cast<double>(since->from);
-    return duration(years, years, std::string{year_unit}, true);
+  auto amounts = without_ahead(sentence, find_amounts(lexicon, sentence));
+  const auto from = since_age(lexicon, sentence, amounts);
+  if (from) {
+    if (const auto age = age_now(lexicon, expected, sentence, amounts, *from)) {
+      return duration(*age - *from, *age - *from, std::string{year_unit}, expected.age.has_value());
+    }
+    std::erase_if(amounts, [&](const Amount& amount) { return amount.value == *from || amount.unit.empty(); });
   }
-  const auto amounts = find_amounts(lexicon, sentence);
   if (auto reading = since_year(lexicon, expected, sentence, amounts)) return reading;
+  if (auto reading = since_short_year(lexicon, expected, sentence, amounts)) return reading;
   const bool alone = !has_other_words(lexicon, sentence, amounts);
   if (const auto sum = added_up(lexicon, amounts)) {
     return duration(sum->value, sum->value, std::string{year_unit}, sum->certain && alone);
+  }
+  if (const auto years = with_years_before(lexicon, sentence, amounts)) {
+    return duration(*years, *years, std::string{year_unit}, false);
   }
   auto meant = meant_amount(lexicon, sentence, amounts);
   if (meant && is_just_an_article(lexicon, sentence, *meant)) return std::nullopt;
@@ -223,7 +328,7 @@ std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& exp
     if (in_time == amounts.end()) return std::nullopt;
     meant = *in_time;
   }
-  const bool certain = meant->certain && !several && (amounts.size() > 1 || alone || !meant->unit.empty());
+  const bool certain = meant->certain && !several && !from && (amounts.size() > 1 || alone || !meant->unit.empty());
   if (meant->unit.empty()) return Reading{as_value(meant->value), certain, Said{meant->value, std::string{year_unit}}};
   return duration(in_years(lexicon, *meant), meant->value, meant->unit, certain);
 }

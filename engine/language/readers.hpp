@@ -27,6 +27,10 @@ struct CommandReading {
 /// Each reads a sentence as one thing, or not at all.
 std::optional<CommandReading> read_whole_command(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentence& sentence);
+
+/// A command that one part between pauses asks for: "dit bespreek ik eerst, sla maar over". Beside something that may be
+/// an answer only a whole phrase of several words is one.
+std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const Sentence& sentence, bool beside_answer);
 std::optional<Reading> read_number(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<Reading> read_rank(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);

@@ -129,7 +129,7 @@ void write_out_chat(const Lexicon& lexicon, Sentence& sentence) {
       const bool longer = longest == nullptr || entry->second.first.size() > longest->first.size();
       if (longer && text::starts_at(sentence.words, at, entry->second.first)) longest = &entry->second;
     }
-    if (longest == nullptr) continue;
+    if (longest == nullptr || (sentence.words.size() == 1 && sentence.words[0].size() == 1)) continue;
     replace(sentence, at, longest->first.size(), longest->second);
     at += longest->second.size() - 1;
   }

@@ -64,6 +64,7 @@ class Pipeline {
     auto first = read(sentence);
     if (first.kind == Kind::value && m_expected.type == QuestionType::text) return finish(std::move(first), "tekst");
     if (first.kind == Kind::command || first.kind == Kind::medical) return finish(std::move(first), "gelezen");
+    if (asks_something(sentence, first)) return finish(of_kind(Kind::not_understood), "vraag");
     auto second = read_repaired(sentence, first);
     if (second) return finish(std::move(*second), "hersteld");
     if (auto third = hinted(sentence, first)) return finish(std::move(*third), "aanwijzing");
@@ -81,6 +82,12 @@ class Pipeline {
                                                                           : "aangenomen";
     note("uitkomst", outcome, how);
     return result;
+  }
+
+  /// A question put to the program, in which nothing answers with certainty.
+  [[nodiscard]] bool asks_something(const Sentence& sentence, const Understanding& first) const {
+    const bool answers = first.kind == Kind::value && first.certain;
+    return sentence.asks && !answers && longest_at(m_lexicon.questions_asked, sentence.words, 0) > 0;
   }
 
   bool has_crisis(const Sentence& sentence) {
@@ -112,6 +119,11 @@ class Pipeline {
       return of_command(std::move(*command));
     }
     Understanding result = read_type(sentence);
+    const bool named = result.kind == Kind::value && result.certain;
+    if (auto aside = named ? std::nullopt : read_command_in_part(m_lexicon, sentence, result.kind == Kind::value)) {
+      note("opdracht", aside->id, aside->rest);
+      return of_command(std::move(*aside));
+    }
     if (result.kind == Kind::not_understood && says_unknown(m_lexicon, sentence)) {
       note("opdracht", std::string{core::unknown_id});
       return of_command({std::string{core::unknown_id}, {}});

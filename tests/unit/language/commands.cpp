@@ -67,3 +67,16 @@ TEST_CASE("de uitleg van een zin noemt elk deel en wat het vond") {
   for (const auto& step : trace) parts += step.part + ":" + step.finding + " ";
   CHECK(parts == "schoon:woorden crisis:geen soort:geen-getal herstel:hersteld soort:getal uitkomst:aangenomen ");
 }
+
+TEST_CASE("een opdracht mag een deel van de zin zijn, maar niet naast een antwoord") {
+  const auto expected = expecting(QuestionType::multiple, {{"roken", "stoppen met roken", {}}, {"geen", "geen", {}}});
+  CHECK(read(expected, "dat bespreek ik eerst thuis, sla maar over") == "!overslaan");
+  CHECK(read(expected, "stop maar, ik moet zo werken") == "!stop");
+  CHECK(read(expected, "stoppen met roken, en verder") == "roken");
+}
+
+TEST_CASE("een vraag aan het programma is geen antwoord") {
+  auto expected = expecting(QuestionType::choice, {{"geen", "nee", {}}, {"kort-frequent", "vaak kort ziek", {}}});
+  expected.question = "verzuim";
+  CHECK(read(expected, "krijg ik doorbetaald als ik ziek ben?") == "-");
+}

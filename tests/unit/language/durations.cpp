@@ -132,3 +132,37 @@ TEST_CASE("een frequentie op een grens wordt nagevraagd") {
     CHECK(frequency(words).ends_with("?"));
   }
 }
+
+TEST_CASE("een maat kan voor het getal staan, en een bereik mag lidwoorden hebben") {
+  CHECK(years("maand of 9") == "0.75?");
+  CHECK(years("jaar of tien") == "10?");
+  CHECK(years("tussen de vijf en de tien jaar") == "7?");
+  CHECK(years("een jaar of 15 a 20") == "17?");
+}
+
+TEST_CASE("een jaartal van twee cijfers is het laatste dat voorbij is, en wordt nagevraagd") {
+  CHECK(years("begonnen in 98") == "28?");
+  CHECK(years("sinds '05") == "21?");
+  CHECK(years("sinds eind jaren tachtig") == "38?");
+  CHECK(age("bouwjaar 68") == "58?");
+}
+
+TEST_CASE("een verbeterd jaartal telt, niet de jaren ertussen") {
+  CHECK(years("2008.. nee 2011") == "15?");
+}
+
+TEST_CASE("wie het begin en de leeftijd van nu noemt, noemt een duur") {
+  CHECK(years("van mijn 16e, ben nu 58") == "42?");
+  CHECK(years("toen ik 17 was begonnen", 60) == "43");
+  CHECK(years("op mijn 17e begonnen, dus nu 33 jaar") == "33?");
+}
+
+TEST_CASE("twee duren na elkaar worden opgeteld, wat nog komt telt niet mee") {
+  CHECK(years("12 jaar hier en daarvoor nog 10") == "22?");
+  CHECK(years("over 2 jaar met pensioen, 38 jaar gewerkt").starts_with("38"));
+}
+
+TEST_CASE("wie nog zo oud moet worden, is een jaar jonger") {
+  CHECK(age("wordt in april 60") == "59?");
+  CHECK(age("net geen 40") == "39?");
+}

@@ -36,6 +36,19 @@ TEST_CASE("gevaar en geweld van nu zijn een crisis, van vroeger niet") {
   CHECK_FALSE(language::is_crisis("jaren geleden van de steiger gevallen"));
 }
 
+TEST_CASE("wat klaarligt, wie niet meer hoeft te leven en wie thuis geslagen wordt, zijn een crisis") {
+  for (const auto* words : {"heb de pillen al klaarliggen", "ik hoef niet meer te leven", "ik zie het leven niet meer zitten",
+                            "mijn vriend heeft me gister weer in elkaar geslagen"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+  for (const auto* words : {"de medicijnen liggen klaar voor de bewoners", "ik hoef er om acht uur nog niet te zijn",
+                            "de dood hoort bij ons werk"}) {
+    INFO(words);
+    CHECK_FALSE(language::is_crisis(words));
+  }
+}
+
 TEST_CASE("gewone overbelasting en werk dat over de dood gaat zijn geen crisis") {
   for (const auto* words :
        {"ik kan niet meer", "ik ben doodmoe", "het voelt hopeloos", "we werken ons dood", "doodsaai werk",
