@@ -78,11 +78,12 @@ asio::awaitable<SendResult> MatrixChannel::send(const store::Pending& message) {
 /// where the conversation stands when the two go on.
 asio::awaitable<SendResult> MatrixChannel::may_send(std::string id) {
   const Room* room = m_rooms.find(id);
+  Rooms asked;  // not into m_rooms: its events may have moved on by the time the answer is here
   if (room == nullptr) {
     const auto reply = co_await m_api.call(room_state(id));
     if (!reply.ok()) co_return result_of(reply);
-    m_rooms.read_state(id, parse_state(reply.body, m_config.user));
-    room = m_rooms.find(id);
+    asked.read_state(id, parse_state(reply.body, m_config.user));
+    room = asked.find(id);
   }
   const bool is_private = room != nullptr && room->is_of_two() && !room->encrypted;
   co_return SendResult{is_private ? SendResult::Outcome::sent : SendResult::Outcome::refused, {}};

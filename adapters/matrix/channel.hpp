@@ -16,7 +16,7 @@ namespace inzetwijzer::adapters::matrix {
 /// Replies as Matrix events. A reply goes only to a room of two that is not encrypted.
 class MatrixChannel final : public chat::Channel {
  public:
-  MatrixChannel(Api& api, Rooms& rooms, const Config& config, const content::Messages& messages)
+  MatrixChannel(Api& api, const Rooms& rooms, const Config& config, const content::Messages& messages)
       : m_api{api}, m_rooms{rooms}, m_config{config}, m_messages{messages} {}
 
   [[nodiscard]] std::string name() const override { return "matrix:" + m_config.user; }
@@ -33,7 +33,7 @@ class MatrixChannel final : public chat::Channel {
   boost::asio::awaitable<chat::SendResult> redact_page(std::string room, const Json& page, std::int64_t before);
 
   Api& m_api;
-  Rooms& m_rooms;
+  const Rooms& m_rooms;
   const Config& m_config;
   const content::Messages& m_messages;
 };

@@ -21,19 +21,15 @@ struct Teller {
   void operator()(const report::Figure& figure) const {
     turn.reply().blocks.emplace_back(core::Heading{figure.title});
     turn.say_blocks(figure.plain);
+    if (!takes_files(turn.channel())) return;
+    auto png = report::to_png(figure);
+    if (!png) return;
+    turn.reply().attachments.push_back(
+        {turn.text("verslag.figuur.bestandsnaam"), "image/png", std::move(*png), figure.description});
   }
   void operator()(const report::Field&) const {}
   void operator()(const report::Links&) const {}
 };
-
-void attach_picture(Turn& turn, const report::Block& block) {
-  const auto* figure = std::get_if<report::Figure>(&block);
-  if (figure == nullptr || !takes_files(turn.channel())) return;
-  if (auto png = report::to_png(*figure)) {
-    turn.reply().attachments.push_back(
-        {turn.text("verslag.figuur.bestandsnaam"), "image/png", std::move(*png), figure->description});
-  }
-}
 
 core::Table narrowed(core::Table plan) {
   plan.heading.resize(plan_columns);
@@ -58,7 +54,6 @@ void tell_report(Turn& turn, std::string_view) {
   turn.reply().blocks.emplace_back(narrowed(report.plan));
   const auto& figures = report.find("figuren")->blocks;
   if (!figures.empty()) std::visit(Teller{turn}, figures.front());
-  if (!figures.empty()) attach_picture(turn, figures.front());
   if (takes_files(turn.channel())) {
     turn.reply().attachments.push_back({turn.text("verslag.bestandsnaam"), "text/html", report::to_html(report)});
   }

@@ -4,6 +4,7 @@
 #include <librsvg/rsvg.h>
 
 #include <cmath>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 
