@@ -116,11 +116,10 @@ void Bot::remember(const std::string& talk, Remembered conversation) {
 }
 
 asio::awaitable<void> Bot::forget_old() {
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  const auto moment = std::chrono::duration_cast<std::chrono::seconds>(now - m_options.retention).count();
-  const auto work = [this, moment]() -> asio::awaitable<void> {
+  const auto work = [this]() -> asio::awaitable<void> {
     try {
-      m_services.store.erase_older_than(moment);
+      const auto now = std::chrono::system_clock::now().time_since_epoch();
+      m_services.store.erase_expired(std::chrono::duration_cast<std::chrono::seconds>(now).count());
     } catch (const store::StoreError&) {
       // In the way of another process, or a full disk: the next time clears them too.
     }

@@ -25,7 +25,6 @@ struct BotOptions {
   std::size_t threads = 2;             ///< that work out replies
   std::size_t most_waiting = 1'000;    ///< turns at once; more are refused
   std::size_t most_remembered = 1'000; ///< conversations kept in memory; the others are read from the store again
-  std::chrono::days retention{conversation::days_kept};  ///< since the last turn
 };
 
 /// What became of an event.
@@ -55,7 +54,7 @@ class Bot {
   /// Turns that are being worked on or wait.
   [[nodiscard]] std::size_t waiting() const { return m_rooms.count(); }
 
-  /// Destroys the conversations that nobody touched for the time of retention.
+  /// Destroys the conversations that were kept for their time.
   boost::asio::awaitable<void> forget_old();
 
   /// Lets the replies leave, for at most that long, and sends no more.

@@ -26,9 +26,8 @@ void add_begrijp(CLI::App& app, Program& program) {
   CLI::App* command = add_command(app, program, "begrijp");
   auto options = std::make_shared<BegrijpOptions>();
   add_value(*command, program, "bestand", options->file, "optie.begrijp.bestand", "bestand");
-  command->add_flag("--uitleg", options->trace, program.texts.format("optie.begrijp.uitleg"));
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return run(program, *options); }; });
+  add_flag(*command, program, "--uitleg", options->trace, "optie.begrijp.uitleg");
+  on_chosen(*command, program, [&program, options] { return run(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -29,7 +29,7 @@ void add_bon(CLI::App& app, Program& program) {
   CLI::App* command = add_command(app, program, "bon");
   auto file = std::make_shared<std::string>();
   add_value(*command, program, "bestand", *file, "optie.bon.bestand", "bestand");
-  command->callback([&program, file] { program.action = [&program, file] { return run(program, *file); }; });
+  on_chosen(*command, program, [&program, file] { return run(program, *file); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

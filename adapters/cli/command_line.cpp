@@ -1,5 +1,6 @@
 #include "cli/command_line.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 #include <memory>
@@ -38,6 +39,8 @@ class CommandLine {
     add_sessies(m_app, m_program);
     add_exporteer(m_app, m_program);
     add_wis(m_app, m_program);
+    add_back_up(m_app, m_program);
+    add_sleutel(m_app, m_program);
   }
 
   void parse(std::vector<std::string> arguments) {

@@ -1,7 +1,9 @@
 #include "cli/commands.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "cli/failure.hpp"
 
@@ -12,15 +14,29 @@ CLI::App* add_command(CLI::App& parent, const Program& program, const std::strin
   return parent.add_subcommand(name, program.texts.format("opdracht." + full));
 }
 
-CLI::Option* add_value(CLI::App& command, const Program& program, const std::string& name, std::string& value,
-                       std::string_view key, std::string_view word) {
-  return command.add_option(name, value, program.texts.format(key))
+void on_chosen(CLI::App& command, Program& program, std::function<int()> action) {
+  command.callback([&program, action = std::move(action)] { program.action = action; });
+}
+
+void add_words(CLI::App& command, const Program& program, const std::string& name, std::vector<std::string>& words,
+               std::string_view key, std::string_view word) {
+  command.add_option(name, words, program.texts.format(key))
       ->type_name(program.texts.format("woord." + std::string{word}));
 }
 
-CLI::Option* add_values(CLI::App& command, const Program& program, const std::string& name,
-                        std::vector<std::string>& values, std::string_view key, std::string_view word) {
-  return command.add_option(name, values, program.texts.format(key))
+void add_flag(CLI::App& command, const Program& program, const std::string& name, bool& given, std::string_view key) {
+  command.add_flag(name, given, program.texts.format(key));
+}
+
+void add_value(CLI::App& command, const Program& program, const std::string& name, std::string& value,
+               std::string_view key, std::string_view word) {
+  command.add_option(name, value, program.texts.format(key))
+      ->type_name(program.texts.format("woord." + std::string{word}));
+}
+
+void add_values(CLI::App& command, const Program& program, const std::string& name, std::vector<std::string>& values,
+                std::string_view key, std::string_view word) {
+  command.add_option(name, values, program.texts.format(key))
       ->type_name(program.texts.format("woord." + std::string{word}))
       ->allow_extra_args(false);
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <initializer_list>
 #include <string>
@@ -8,6 +7,10 @@
 #include <vector>
 
 #include "content/messages.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace inzetwijzer::adapters::cli {
 
@@ -32,17 +35,29 @@ void add_slack(CLI::App& app, Program& program);
 void add_sessies(CLI::App& app, Program& program);
 void add_exporteer(CLI::App& app, Program& program);
 void add_wis(CLI::App& app, Program& program);
+void add_back_up(CLI::App& app, Program& program);
+void add_sleutel(CLI::App& app, Program& program);
 
 /// A subcommand with the description that stands under "opdracht.<full name>".
 CLI::App* add_command(CLI::App& parent, const Program& program, const std::string& name);
 
+/// What to do when the command is the one that was given; returns the exit code.
+void on_chosen(CLI::App& command, Program& program, std::function<int()> action);
+
+/// Words without the name of an option before them. `key` and `word` as below.
+void add_words(CLI::App& command, const Program& program, const std::string& name, std::vector<std::string>& words,
+               std::string_view key, std::string_view word);
+
+/// An option without a value.
+void add_flag(CLI::App& command, const Program& program, const std::string& name, bool& given, std::string_view key);
+
 /// An option with one value. `key` names its help text, `word` the word for the value ("woord.<word>").
-CLI::Option* add_value(CLI::App& command, const Program& program, const std::string& name, std::string& value,
-                       std::string_view key, std::string_view word);
+void add_value(CLI::App& command, const Program& program, const std::string& name, std::string& value,
+               std::string_view key, std::string_view word);
 
 /// An option that may be given more than once, each time with one value.
-CLI::Option* add_values(CLI::App& command, const Program& program, const std::string& name,
-                        std::vector<std::string>& values, std::string_view key, std::string_view word);
+void add_values(CLI::App& command, const Program& program, const std::string& name, std::vector<std::string>& values,
+                std::string_view key, std::string_view word);
 
 /// Throws UsageError unless the value is one of the choices.
 void require_choice(const Program& program, std::string_view option, std::string_view value,

@@ -43,8 +43,7 @@ void add_evalueer(CLI::App& app, Program& program) {
   add_value(*command, program, "bestand", options->file, "optie.evalueer.bestand", "bestand");
   add_value(*command, program, "--uitleg", options->detail, "optie.evalueer.uitleg", "niveau");
   add_value(*command, program, "--draden", options->threads, "optie.evalueer.draden", "aantal");
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return run(program, *options); }; });
+  on_chosen(*command, program, [&program, options] { return run(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -66,9 +66,8 @@ void add_gesprek(CLI::App& app, Program& program) {
   add_value(*command, program, "--rol", options->role, "optie.gesprek.rol", "rol");
   add_value(*command, program, "--sessie", options->session, "optie.gesprek.sessie", "id");
   add_value(*command, program, "--database", options->database, "optie.database", "pad");
-  command->add_flag("--json", options->json, program.texts.format("optie.gesprek.json"));
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return run(program, *options); }; });
+  add_flag(*command, program, "--json", options->json, "optie.gesprek.json");
+  on_chosen(*command, program, [&program, options] { return run(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

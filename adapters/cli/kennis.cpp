@@ -98,10 +98,8 @@ void add_kennis(CLI::App& app, Program& program) {
   auto cases = std::make_shared<std::string>();
   add_value(*command, program, "--casussen", *cases, "optie.controleer.casussen", "map");
   auto readability = std::make_shared<bool>(false);
-  command->add_flag("--leesbaarheid", *readability, program.texts.format("optie.controleer.leesbaarheid"));
-  command->callback([&program, cases, readability] {
-    program.action = [&program, cases, readability] { return check(program, *cases, *readability); };
-  });
+  add_flag(*command, program, "--leesbaarheid", *readability, "optie.controleer.leesbaarheid");
+  on_chosen(*command, program, [&program, cases, readability] { return check(program, *cases, *readability); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -70,8 +70,8 @@ int show(const Program& program, const std::vector<std::string>& words) {
 void add_kennis_toon(CLI::App& knowledge, Program& program) {
   CLI::App* command = add_command(knowledge, program, "toon");
   auto words = std::make_shared<std::vector<std::string>>();
-  command->add_option("id", *words, program.texts.format("optie.toon.id"))->type_name(program.texts.format("woord.id"));
-  command->callback([&program, words] { program.action = [&program, words] { return show(program, *words); }; });
+  add_words(*command, program, "id", *words, "optie.toon.id", "id");
+  on_chosen(*command, program, [&program, words] { return show(program, *words); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

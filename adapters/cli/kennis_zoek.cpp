@@ -143,16 +143,14 @@ int search(const Program& program, const SearchOptions& options) {
 void add_kennis_zoek(CLI::App& knowledge, Program& program) {
   CLI::App* command = add_command(knowledge, program, "zoek");
   auto options = std::make_shared<SearchOptions>();
-  command->add_option("term", options->words, program.texts.format("optie.zoek.term"))
-      ->type_name(program.texts.format("woord.term"));
+  add_words(*command, program, "term", options->words, "optie.zoek.term", "term");
   add_value(*command, program, "--thema", options->theme, "optie.zoek.thema", "thema");
   add_value(*command, program, "--sector", options->sector, "optie.zoek.sector", "sector");
   add_value(*command, program, "--soort", options->kind, "optie.zoek.soort", "soort");
   add_value(*command, program, "--rol", options->role, "optie.zoek.rol", "rol");
   add_value(*command, program, "--aantal", options->count, "optie.zoek.aantal", "aantal");
-  command->add_flag("--json", options->json, program.texts.format("optie.zoek.json"));
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return search(program, *options); }; });
+  add_flag(*command, program, "--json", options->json, "optie.zoek.json");
+  on_chosen(*command, program, [&program, options] { return search(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

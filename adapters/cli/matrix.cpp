@@ -42,10 +42,8 @@ void add_matrix(CLI::App& app, Program& program) {
   auto options = std::make_shared<BotCommandOptions>();
   add_bot_options(*command, program, *options);
   auto once = std::make_shared<bool>(false);
-  command->add_flag("--eenmaal", *once, program.texts.format("optie.matrix.eenmaal"));
-  command->callback([&program, options, once] {
-    program.action = [&program, options, once] { return run(program, *options, *once); };
-  });
+  add_flag(*command, program, "--eenmaal", *once, "optie.matrix.eenmaal");
+  on_chosen(*command, program, [&program, options, once] { return run(program, *options, *once); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -1,5 +1,3 @@
-#include <unicode/smpdtfmt.h>
-
 #include <iostream>
 #include <memory>
 
@@ -11,18 +9,6 @@
 
 namespace inzetwijzer::adapters::cli {
 namespace {
-
-/// Local time, the Dutch way.
-std::string moment(const content::Messages& texts, std::int64_t seconds) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::SimpleDateFormat format{icu::UnicodeString::fromUTF8(texts.format("sessies.moment")),
-                                     icu::Locale{"nl", "NL"}, status};
-  icu::UnicodeString text;
-  constexpr double milliseconds = 1000;
-  if (U_SUCCESS(status)) format.format(static_cast<UDate>(seconds) * milliseconds, text);
-  std::string utf8;
-  return text.toUTF8String(utf8);
-}
 
 int list(const Program& program, const std::string& database) {
   const auto& texts = program.texts;
@@ -36,7 +22,7 @@ int list(const Program& program, const std::string& database) {
     std::cout << texts.format("sessies.regel",
                               {{"sessie", session.id},
                                {"rol", texts.format(texts.contains(role) ? role : "sessies.rol.onbekend")},
-                               {"moment", moment(texts, session.last_turn)}})
+                               {"moment", local_moment(texts, session.last_turn)}})
               << '\n';
   }
   std::cout << texts.format("sessies.verder") << std::endl;
@@ -77,8 +63,7 @@ void add_sessies(CLI::App& app, Program& program) {
   CLI::App* command = add_command(app, program, "sessies");
   auto database = std::make_shared<std::string>();
   add_value(*command, program, "--database", *database, "optie.database", "pad");
-  command->callback(
-      [&program, database] { program.action = [&program, database] { return list(program, *database); }; });
+  on_chosen(*command, program, [&program, database] { return list(program, *database); });
 }
 
 void add_wis(CLI::App& app, Program& program) {
@@ -90,9 +75,7 @@ void add_wis(CLI::App& app, Program& program) {
   auto options = std::make_shared<WisOptions>();
   add_value(*command, program, "--sessie", options->session, "optie.wis.sessie", "id");
   add_value(*command, program, "--database", options->database, "optie.database", "pad");
-  command->callback([&program, options] {
-    program.action = [&program, options] { return erase(program, options->session, options->database); };
-  });
+  on_chosen(*command, program, [&program, options] { return erase(program, options->session, options->database); });
 }
 
 void add_exporteer(CLI::App& app, Program& program) {
@@ -101,8 +84,7 @@ void add_exporteer(CLI::App& app, Program& program) {
   add_value(*command, program, "--sessie", options->session, "optie.exporteer.sessie", "id");
   add_value(*command, program, "-o,--uit", options->output, "optie.exporteer.uit", "pad");
   add_value(*command, program, "--database", options->database, "optie.database", "pad");
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return export_session(program, *options); }; });
+  on_chosen(*command, program, [&program, options] { return export_session(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -41,8 +41,7 @@ void add_slack(CLI::App& app, Program& program) {
   CLI::App* command = add_command(app, program, "slack");
   auto options = std::make_shared<BotCommandOptions>();
   add_bot_options(*command, program, *options);
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return run(program, *options); }; });
+  on_chosen(*command, program, [&program, options] { return run(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -12,6 +12,8 @@ const char* key_of(store::StoreError::Kind kind) {
     case Kind::corrupt: return "fout.opslag.kapot";
     case Kind::newer_schema: return "fout.opslag.nieuwer";
     case Kind::bad_key: return "fout.opslag.sleutel";
+    case Kind::exists: return "fout.opslag.bestaat";
+    case Kind::no_new_key: return "fout.opslag.nieuwe-sleutel";
     case Kind::conflict: return "fout.opslag.botsing";
     case Kind::other: break;
   }

@@ -2,22 +2,23 @@
 
 #include <poll.h>
 #include <pwd.h>
+#include <unicode/smpdtfmt.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <optional>
 
 #include "cli/failure.hpp"
 #include "content/check.hpp"
-#include "conversation/conversation.hpp"
 
 namespace inzetwijzer::adapters::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::days retention{conversation::days_kept};
+constexpr const char* days_variable = "INZETWIJZER_BEWAARDAGEN";
 
 /// Nothing when it is not set or empty.
 std::optional<fs::path> path_from_environment(const char* name) {
@@ -38,6 +39,14 @@ fs::path home(const content::Messages& texts) {
   const passwd* user = getpwuid(getuid());
   if (user == nullptr || user->pw_dir == nullptr) throw OutsideError{texts.format("fout.thuismap")};
   return user->pw_dir;
+}
+
+int days_to_keep(const content::Messages& texts, std::string_view text) {
+  constexpr int most_days = 365;
+  int days = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
+  if (error == std::errc{} && end == text.data() + text.size() && days >= 1 && days <= most_days) return days;
+  throw OutsideError{texts.format("fout.bewaardagen", {{"naam", days_variable}, {"hoogste", std::int64_t{most_days}}})};
 }
 
 std::string place(const content::Messages& texts, const core::Diagnostic& mistake) {
@@ -100,18 +109,36 @@ fs::path default_database(const content::Messages& texts) {
   return *state / "inzetwijzer" / "inzetwijzer.db";
 }
 
-std::unique_ptr<store::Store> open_store(const content::Messages& texts, const std::string& database) {
+store::Options store_options(const content::Messages& texts, const std::string& database) {
   store::Options options;
   options.database = database.empty() ? default_database(texts) : fs::path{database};
-  auto store = std::make_unique<store::Store>(options);
+  if (const char* days = std::getenv(days_variable); days != nullptr && *days != '\0') {
+    options.kept_for = std::chrono::days{days_to_keep(texts, days)};
+  }
+  return options;
+}
+
+std::unique_ptr<store::Store> open_store(const content::Messages& texts, const std::string& database) {
+  auto store = std::make_unique<store::Store>(store_options(texts, database));
   const auto now = std::chrono::system_clock::now().time_since_epoch();
   try {
-    store->erase_older_than(std::chrono::duration_cast<std::chrono::seconds>(now - retention).count());
+    store->erase_expired(std::chrono::duration_cast<std::chrono::seconds>(now).count());
   } catch (const store::StoreError& error) {
     // Another process is in the way: the next start clears them.
     if (error.kind() != store::StoreError::Kind::busy) throw;
   }
   return store;
+}
+
+std::string local_moment(const content::Messages& texts, std::int64_t seconds) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::SimpleDateFormat format{icu::UnicodeString::fromUTF8(texts.format("sessies.moment")),
+                                     icu::Locale{"nl", "NL"}, status};
+  icu::UnicodeString text;
+  constexpr double milliseconds = 1000;
+  if (U_SUCCESS(status)) format.format(static_cast<UDate>(seconds) * milliseconds, text);
+  std::string utf8;
+  return text.toUTF8String(utf8);
 }
 
 store::Identity local_identity() {

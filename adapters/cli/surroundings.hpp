@@ -28,9 +28,15 @@ std::unique_ptr<const content::Content> load_content_with_thresholds(const conte
 /// Throws OutsideError when there is no home directory.
 std::filesystem::path default_database(const content::Messages& texts);
 
-/// Opens the store in this file (empty: the default one) and destroys what is older than the retention
-/// period. Throws store::StoreError and what default_database throws.
+/// Of the store in this file (empty: the default one): kept for the days in INZETWIJZER_BEWAARDAGEN. Throws OutsideError when
+/// that is not a number from 1 to 365, and what default_database throws.
+store::Options store_options(const content::Messages& texts, const std::string& database);
+
+/// Opens that store and destroys what was kept for its time. Throws store::StoreError and what store_options throws.
 std::unique_ptr<store::Store> open_store(const content::Messages& texts, const std::string& database);
+
+/// A moment in seconds since 1970, in local time, the Dutch way.
+std::string local_moment(const content::Messages& texts, std::int64_t seconds);
 
 /// Who the OS says is using the program.
 store::Identity local_identity();

@@ -58,8 +58,7 @@ void add_verslag(CLI::App& app, Program& program) {
   add_value(*command, program, "--formaat", options->format, "optie.verslag.formaat", "keuze");
   add_value(*command, program, "-o,--uit", options->output, "optie.verslag.uit", "pad");
   add_value(*command, program, "--database", options->database, "optie.database", "pad");
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return run(program, *options); }; });
+  on_chosen(*command, program, [&program, options] { return run(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -74,8 +74,7 @@ void add_wat_als(CLI::App& app, Program& program) {
   add_value(*command, program, "--over", options->years, "optie.wat-als.over", "aantal");
   add_value(*command, program, "--drempels", options->thresholds, "optie.wat-als.drempels", "pad");
   add_values(*command, program, "--grens", options->limits, "optie.wat-als.grens", "naam=getal");
-  command->callback(
-      [&program, options] { program.action = [&program, options] { return run(program, *options); }; });
+  on_chosen(*command, program, [&program, options] { return run(program, *options); });
 }
 
 }  // namespace inzetwijzer::adapters::cli

@@ -148,7 +148,7 @@ class Conversation::Implementation {
     turn.say_blocks(std::move(goodbye.blocks));
     turn.reply().command = std::move(goodbye.command);
     turn.say_blocks(has_seen_notice ? role_notice(messages, role)
-                                    : start_notice(messages, m_request.channel, role));
+                                    : start_notice(m_services, m_request.channel, role));
     turn.record(dialogue::NoticeShown{start_notice_id});
     advance(turn);
     ask(turn);

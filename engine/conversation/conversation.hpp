@@ -17,9 +17,6 @@
 
 namespace inzetwijzer::conversation {
 
-/// Days after the last turn that a conversation is kept; whoever runs the program sees to it.
-inline constexpr std::int64_t days_kept = 30;
-
 /// What all conversations of a process share. Holds references; outlives its conversations.
 struct Services {
   const content::Content& content;

@@ -13,7 +13,7 @@ void leave(Turn& turn, std::string_view) {
 
 void say_goodbye(Turn& turn) {
   turn.say("bewaren." + std::string{to_key(turn.channel())},
-           {{"sessie", turn.session()}, {"dagen", days_kept}});
+           {{"sessie", turn.session()}, {"dagen", std::int64_t{turn.services().store.kept_for().count()}}});
   const auto& state = turn.state();
   if (!state.current.empty()) {
     turn.say("bewaren.bij-vraag",

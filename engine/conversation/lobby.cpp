@@ -39,7 +39,7 @@ bool Lobby::may_be(std::string_view role) const {
 Admission Lobby::enter(core::Message& reply) {
   if (m_state.role) return offer_resume(reply);
   m_state.has_seen_notice = true;
-  reply.blocks = start_notice(m_services.content.messages, m_request.channel, std::nullopt);
+  reply.blocks = start_notice(m_services, m_request.channel, std::nullopt);
   ask(reply);
   return {};
 }

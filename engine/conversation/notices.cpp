@@ -15,14 +15,18 @@ void tell_newer_knowledge(Turn& turn, const std::string& old_conclusions) {
   turn.reply().changed = changes;
 }
 
+std::int64_t days_kept(const Services& services) {
+  return services.store.kept_for().count();
+}
+
 core::Block paragraph(std::string text) {
   return core::Paragraph{std::move(text)};
 }
 
 }  // namespace
 
-std::vector<core::Block> start_notice(const content::Messages& messages, Channel channel,
-                                      std::optional<core::Role> role) {
+std::vector<core::Block> start_notice(const Services& services, Channel channel, std::optional<core::Role> role) {
+  const auto& messages = services.content.messages;
   std::vector<core::Block> blocks;
   blocks.push_back(paragraph(messages.format("start.hallo")));
   blocks.push_back(paragraph(messages.format("start.niet")));
@@ -30,8 +34,8 @@ std::vector<core::Block> start_notice(const content::Messages& messages, Channel
     auto own = role_notice(messages, *role);
     std::move(own.begin(), own.end(), std::back_inserter(blocks));
   }
-  blocks.push_back(
-      paragraph(messages.format("start.bewaren." + std::string{to_key(channel)}, {{"dagen", days_kept}})));
+  blocks.push_back(paragraph(
+      messages.format("start.bewaren." + std::string{to_key(channel)}, {{"dagen", days_kept(services)}})));
   blocks.push_back(paragraph(messages.format("start.opdrachten")));
   return blocks;
 }
@@ -42,7 +46,7 @@ std::vector<core::Block> role_notice(const content::Messages& messages, core::Ro
 
 void welcome_back(Turn& turn, const std::string& old_knowledge, const std::string& old_conclusions) {
   turn.say("hervat.welkom." + std::string{core::to_id(turn.role())});
-  turn.say("hervat.zichtbaar." + std::string{to_key(turn.channel())}, {{"dagen", days_kept}});
+  turn.say("hervat.zichtbaar." + std::string{to_key(turn.channel())}, {{"dagen", days_kept(turn.services())}});
   if (old_knowledge != turn.content().knowledge_version) tell_newer_knowledge(turn, old_conclusions);
   const auto& state = turn.state();
   if (state.current.empty()) return turn.say(state.finished ? "hervat.na-advies" : "hervat.verder");

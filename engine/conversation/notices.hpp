@@ -11,8 +11,7 @@ namespace inzetwijzer::conversation {
 
 /// What this is and is not, what is kept and for how long, how to erase it and who else could see it on this
 /// channel. Without a role what holds for everybody.
-std::vector<core::Block> start_notice(const content::Messages& messages, Channel channel,
-                                      std::optional<core::Role> role);
+std::vector<core::Block> start_notice(const Services& services, Channel channel, std::optional<core::Role> role);
 
 /// What is particular to one role, for a person who has read the general notice.
 std::vector<core::Block> role_notice(const content::Messages& messages, core::Role role);

@@ -21,6 +21,7 @@ class Key {
   ~Key();
 
   static Key random();
+  [[nodiscard]] Key copy() const noexcept { return Key{m_bytes}; }
 
   /// An independent key for another use.
   [[nodiscard]] Key derive(std::uint64_t number) const noexcept;
@@ -32,7 +33,7 @@ class Key {
 };
 
 /// What a sealed text is for. Written into the files: never renumber.
-enum class Purpose : unsigned char { session_key = 1, role = 2, conclusions = 3, event = 4, outgoing = 5, room = 6, position = 7 };
+enum class Purpose : unsigned char { session_key = 1, role = 2, conclusions = 3, event = 4, outgoing = 5, room = 6, position = 7, secrets = 8 };
 
 /// The place a sealed text belongs to; it opens nowhere else.
 struct Place {

@@ -36,17 +36,7 @@ void write_all(int file, std::string_view content) {
     if (count < 0 && errno != EINTR) fail("cannot write a new file");
     if (count > 0) content.remove_prefix(static_cast<std::size_t>(count));
   }
-  if (::fsync(file) != 0) fail("cannot write a new file");
 }
-
-/// Removes the draft of a file, whatever happened.
-struct Draft {
-  explicit Draft(std::filesystem::path file) : path{std::move(file)} {}
-  Draft(const Draft&) = delete;
-  Draft& operator=(const Draft&) = delete;
-  ~Draft() { ::unlink(path.c_str()); }
-  std::filesystem::path path;
-};
 
 }  // namespace
 
@@ -73,18 +63,42 @@ void make_private_file(const std::filesystem::path& file) {
 }
 
 bool make_private_file(const std::filesystem::path& file, std::string_view content) {
-  auto name = file;
-  name += "." + random_id();
-  const FileDescriptor handle = create(name);
-  if (!handle.is_open()) fail("cannot make the file");
-  const Draft draft{name};
-  write_all(handle.get(), content);
-  if (::link(draft.path.c_str(), file.c_str()) != 0) {
+  Draft draft{file};
+  {
+    const FileDescriptor handle{::open(draft.path().c_str(), O_WRONLY | O_CLOEXEC)};
+    if (!handle.is_open()) fail("cannot write a new file");
+    write_all(handle.get(), content);
+  }
+  return draft.put_in_place();
+}
+
+Draft::Draft(const std::filesystem::path& place) : m_place{place}, m_path{place} {
+  m_path += "." + random_id();
+  if (!create(m_path).is_open()) fail("cannot make the file");
+}
+
+Draft::~Draft() {
+  ::unlink(m_path.c_str());
+}
+
+bool Draft::put_in_place() {
+  const FileDescriptor handle{::open(m_path.c_str(), O_RDONLY | O_CLOEXEC)};
+  if (!handle.is_open() || ::fsync(handle.get()) != 0) fail("cannot write a new file");
+  if (::link(m_path.c_str(), m_place.c_str()) != 0) {
     if (errno == EEXIST) return false;
     fail("cannot make the file");
   }
-  synchronise_directory(directory_of(file));
+  synchronise_directory(directory_of(m_place));
   return true;
+}
+
+void replace_file(const std::filesystem::path& from, const std::filesystem::path& to) {
+  if (::rename(from.c_str(), to.c_str()) != 0) fail("cannot move a file");
+  synchronise_directory(directory_of(to));
+}
+
+void remove_file(const std::filesystem::path& file) {
+  if (::unlink(file.c_str()) != 0 && errno != ENOENT) fail("cannot remove a file");
 }
 
 DirectoryLock::DirectoryLock(const std::filesystem::path& directory)

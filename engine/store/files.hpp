@@ -31,6 +31,31 @@ void make_private_file(const std::filesystem::path& file);
 /// StoreError.
 bool make_private_file(const std::filesystem::path& file, std::string_view content);
 
+/// A file in the making, empty at first and 0600, beside the place where it will be; removed unless it was put there.
+class Draft {
+ public:
+  /// Throws StoreError.
+  explicit Draft(const std::filesystem::path& place);
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft();
+
+  [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
+
+  /// Durably. False when there is a file in its place. Throws StoreError.
+  [[nodiscard]] bool put_in_place();
+
+ private:
+  std::filesystem::path m_place;
+  std::filesystem::path m_path;
+};
+
+/// Moves a file to where another may be, durably: afterwards the one or the other is there. Throws StoreError.
+void replace_file(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Nothing happens when it is not there. Throws StoreError.
+void remove_file(const std::filesystem::path& file);
+
 /// The directory that holds the file, "." for a bare name.
 std::filesystem::path directory_of(const std::filesystem::path& file);
 

@@ -8,7 +8,7 @@
 
 #include "store/crypto.hpp"
 #include "store/exchange.hpp"
-#include "store/master_key.hpp"
+#include "store/secrets.hpp"
 #include "store/sqlite.hpp"
 
 namespace inzetwijzer::store {

@@ -12,15 +12,28 @@
 #include <string>
 
 #include "store/files.hpp"
+#include "store/rotation.hpp"
 
 namespace inzetwijzer::store {
 namespace {
 
 constexpr auto variable = "INZETWIJZER_SLEUTEL";
+constexpr auto next_variable = "INZETWIJZER_SLEUTEL_NIEUW";
 constexpr std::size_t longest_key_file = 256;
 
 [[noreturn]] void refuse(const char* detail) {
   throw StoreError{StoreError::Kind::bad_key, detail};
+}
+
+std::string_view from_environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view{} : std::string_view{value};
+}
+
+std::filesystem::path next_to(const std::filesystem::path& file) {
+  auto path = file;
+  path += ".nieuw";
+  return path;
 }
 
 Key decode(std::string_view text) {
@@ -80,7 +93,7 @@ void make(const std::filesystem::path& file) {
 }  // namespace
 
 Key master_key(const std::filesystem::path& file, bool may_make) {
-  if (const char* given = std::getenv(variable); given != nullptr && *given != '\0') return decode(given);
+  if (const auto given = from_environment(variable); !given.empty()) return decode(given);
   if (auto key = read(file)) return std::move(*key);
   if (!may_make) refuse("the master key file is missing");
   make(file);
@@ -89,15 +102,31 @@ Key master_key(const std::filesystem::path& file, bool may_make) {
   return std::move(*key);
 }
 
-Secrets::Secrets(const Key& master)
-    : m_wrapping{master.derive(1)}, m_identity{master.derive(2)}, m_proof{master.derive(3)}, m_channel{master.derive(4)} {}
-
-Bytes Secrets::owner(const Identity& identity) const {
-  return keyed_hash(m_identity, as_bytes(identity.value));
+bool master_key_is_in_environment() {
+  return !from_environment(variable).empty();
 }
 
-Bytes Secrets::proof(ByteView store_id) const {
-  return keyed_hash(m_proof, store_id);
+Key make_next_master_key(const std::filesystem::path& file) {
+  if (master_key_is_in_environment()) {
+    const auto given = from_environment(next_variable);
+    if (given.empty()) throw StoreError{StoreError::Kind::no_new_key, "the new master key is missing"};
+    return decode(given);
+  }
+  const auto next = next_to(file);
+  remove_file(next);
+  make(next);
+  auto key = read(next);
+  if (!key) refuse("the new master key file is missing");
+  return std::move(*key);
+}
+
+std::optional<Key> next_master_key(const std::filesystem::path& file) {
+  if (master_key_is_in_environment()) return std::nullopt;
+  return read(next_to(file));
+}
+
+void install_next_master_key(const std::filesystem::path& file) {
+  if (!master_key_is_in_environment()) replace_file(next_to(file), file);
 }
 
 }  // namespace inzetwijzer::store

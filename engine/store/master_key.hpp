@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include "store/crypto.hpp"
 #include "store/store.hpp"
@@ -12,28 +13,14 @@ namespace inzetwijzer::store {
 /// StoreError `bad_key`, also when group or others may use the file.
 [[nodiscard]] Key master_key(const std::filesystem::path& file, bool may_make);
 
-/// The keys that follow from the master key, which itself need not stay in memory.
-class Secrets {
- public:
-  explicit Secrets(const Key& master);
+/// The key that is to follow the master key. When that is in a file: made beside it. Else: what stands in the environment
+/// variable INZETWIJZER_SLEUTEL_NIEUW; throws StoreError `no_new_key` when that is empty.
+[[nodiscard]] Key make_next_master_key(const std::filesystem::path& file);
 
-  /// Encrypts the keys of sessions.
-  [[nodiscard]] const Key& wrapping() const noexcept { return m_wrapping; }
+/// The key that was made to follow the one in this file and did not take its place yet, or nothing.
+[[nodiscard]] std::optional<Key> next_master_key(const std::filesystem::path& file);
 
-  /// Encrypts and hashes what chat channels keep that belongs to no session.
-  [[nodiscard]] const Key& channel() const noexcept { return m_channel; }
-
-  /// What is stored in place of the identity.
-  [[nodiscard]] Bytes owner(const Identity& identity) const;
-
-  /// Tells, beside the id of the files, whether this is the master key they were made with.
-  [[nodiscard]] Bytes proof(ByteView store_id) const;
-
- private:
-  Key m_wrapping;
-  Key m_identity;
-  Key m_proof;
-  Key m_channel;
-};
+/// Lets it take the place of the one in the file; nothing happens when the environment holds the key.
+void install_next_master_key(const std::filesystem::path& file);
 
 }  // namespace inzetwijzer::store

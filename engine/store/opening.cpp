@@ -2,10 +2,10 @@
 
 #include <optional>
 #include <system_error>
+#include <utility>
 
-#include "store/files.hpp"
+#include "store/master_key.hpp"
 #include "store/schema.hpp"
-#include "store/sqlite.hpp"
 
 namespace inzetwijzer::store {
 namespace {
@@ -35,24 +35,37 @@ Bytes meta(Connection& connection, std::string_view name) {
   return statement.blob(0);
 }
 
-/// The id of the store that the file belongs to, proven to be made with this master key.
+/// The id of the store that the file belongs to, proven to be made with these secrets.
 Bytes proven_store_id(Connection& connection, const Secrets& secrets) {
   Bytes id = meta(connection, "store");
   if (meta(connection, "proof") != secrets.proof(id)) refuse("the master key is not the one of these files");
   return id;
 }
 
-void bring_up_to_date(Connection& connection, const Schema& schema, const Secrets& secrets,
-                      ByteView store_id) {
-  connection.take_over_log();
-  connection.use_log();
-  Transaction transaction{connection, Transaction::Mode::write};
+void bring_up_to_date(Connection& connection, const Schema& schema, const Secrets& secrets, ByteView store_id) {
   const bool is_new = schema_version(connection, schema) == 0;
   migrate(connection, schema);
-  if (is_new) {
-    Statement insert{connection, "INSERT INTO meta (name, value) VALUES ('store', ?), ('proof', ?)"};
-    insert.bind(store_id).bind(secrets.proof(store_id)).run();
-  }
+  if (!is_new) return;
+  Statement insert{connection, "INSERT INTO meta (name, value) VALUES ('store', ?), ('proof', ?)"};
+  insert.bind(store_id).bind(secrets.proof(store_id)).run();
+}
+
+void bring_database_up_to_date(Connection& database, const Secrets& secrets, ByteView store_id) {
+  database.take_over_log();
+  database.use_log();
+  Transaction transaction{database, Transaction::Mode::write};
+  bring_up_to_date(database, database_schema, secrets, store_id);
+  transaction.commit();
+}
+
+void bring_keys_up_to_date(Connection& keys, const Unlocked& unlocked, ByteView store_id) {
+  keys.take_over_log();
+  keys.use_log();
+  Transaction transaction{keys, Transaction::Mode::write};
+  bring_up_to_date(keys, keys_schema, unlocked.secrets, store_id);
+  Statement{keys, "INSERT OR IGNORE INTO secrets (number, sealed) VALUES (1, ?)"}
+      .bind(unlocked.secrets.sealed(unlocked.master))
+      .run();
   transaction.commit();
 }
 
@@ -88,6 +101,29 @@ Bytes common_store_id(Found& database, Found& keys, const Secrets& secrets) {
   return id;
 }
 
+/// What a file holds that knows secrets apart from the master key. Also ends a replacement that a crash broke off.
+Unlocked unlock(Connection& keys, const std::filesystem::path& file, Key master) {
+  Statement select{keys, "SELECT sealed FROM secrets"};
+  if (!select.step()) throw StoreError{StoreError::Kind::corrupt, "the file misses its own data"};
+  const Bytes sealed = select.blob(0);
+  if (auto secrets = Secrets::unsealed(master, sealed)) return {std::move(master), std::move(*secrets)};
+  if (auto next = next_master_key(file)) {
+    if (auto secrets = Secrets::unsealed(*next, sealed)) {
+      install_next_master_key(file);
+      return {std::move(*next), std::move(*secrets)};
+    }
+  }
+  refuse("the master key is not the one of these files");
+}
+
+Unlocked unlock(Found& keys, const std::filesystem::path& file) {
+  constexpr std::size_t first_with_secrets = 2;
+  Key master = master_key(file, keys.version == 0);
+  if (keys.version >= first_with_secrets) return unlock(*keys.connection, file, std::move(master));
+  Secrets secrets = keys.version == 0 ? Secrets::random() : Secrets::derived(master);
+  return {std::move(master), std::move(secrets)};
+}
+
 }  // namespace
 
 Paths resolve(const Options& options) {
@@ -98,18 +134,34 @@ Paths resolve(const Options& options) {
           given_or(options.master_key, ".hoofdsleutel")};
 }
 
-Secrets prepare(const Paths& paths) {
+DirectoryLock lock_files(const Paths& paths) {
   make_private_directory(directory_of(paths.database));
-  const DirectoryLock lock{directory_of(paths.database)};
+  return DirectoryLock{directory_of(paths.database)};
+}
+
+Unlocked prepare(const Paths& paths) {
   Found database = look(paths.database, database_schema);
   Found keys = look(paths.keys, keys_schema);
   if (database.version > 0 && keys.version == 0) refuse("the file with the session keys is missing");
 
-  Secrets secrets{master_key(paths.master_key, keys.version == 0)};
-  const Bytes id = common_store_id(database, keys, secrets);
-  bring_up_to_date(open(keys, paths.keys), keys_schema, secrets, id);
-  bring_up_to_date(open(database, paths.database), database_schema, secrets, id);
-  return secrets;
+  Unlocked unlocked = unlock(keys, paths.master_key);
+  const Bytes id = common_store_id(database, keys, unlocked.secrets);
+  bring_keys_up_to_date(open(keys, paths.keys), unlocked, id);
+  bring_database_up_to_date(open(database, paths.database), unlocked.secrets, id);
+  return unlocked;
+}
+
+Unlocked prepare_keys(const Paths& paths) {
+  Found keys = look(paths.keys, keys_schema);
+  if (keys.version == 0) refuse("the file with the session keys is missing");
+  Unlocked unlocked = unlock(keys, paths.master_key);
+  const Bytes id = proven_store_id(*keys.connection, unlocked.secrets);
+  bring_keys_up_to_date(*keys.connection, unlocked, id);
+  return unlocked;
+}
+
+void require_proof(Connection& connection, const Secrets& secrets) {
+  proven_store_id(connection, secrets);
 }
 
 }  // namespace inzetwijzer::store

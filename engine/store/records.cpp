@@ -1,8 +1,10 @@
 #include "store/records.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "store/knowledge_shelf.hpp"
+#include "store/retention.hpp"
 
 namespace inzetwijzer::store {
 namespace {
@@ -82,14 +84,28 @@ std::optional<Session> Records::find(const Identity& owner, const std::string& i
                    "SELECT number, role, created, last_turn, knowledge, conclusions FROM session"
                    " WHERE id = ? AND owner = ?"};
   if (!select.bind(id).bind(m_secrets.owner(owner)).step()) return std::nullopt;
+  return session(id, select);
+}
+
+CopyContents Records::contents() {
+  CopyContents contents;
+  Statement select{m_database, "SELECT number, role, created, last_turn, knowledge, conclusions, id FROM session"};
+  while (select.step()) {
+    const auto readable = session(select.text(6), select);
+    ++(readable ? contents.sessions : contents.unreadable);
+    if (readable) contents.last_turn = std::max(contents.last_turn, readable->info.last_turn);
+  }
+  return contents;
+}
+
+std::optional<Session> Records::session(const std::string& id, Statement& row) {
   const auto key = session_key(id);
   if (!key) return std::nullopt;
-
   Session session;
-  session.info = {id, unseal(*key, {Purpose::role, id}, select.blob(1)), select.number(2), select.number(3)};
-  session.knowledge_version = select.text(4);
-  session.events = events(*key, id, select.number(0));
-  session.conclusions = unseal(*key, {Purpose::conclusions, id, session.events.size()}, select.blob(5));
+  session.info = {id, unseal(*key, {Purpose::role, id}, row.blob(1)), row.number(2), row.number(3)};
+  session.knowledge_version = row.text(4);
+  session.events = events(*key, id, row.number(0));
+  session.conclusions = unseal(*key, {Purpose::conclusions, id, session.events.size()}, row.blob(5));
   return session;
 }
 
@@ -146,7 +162,10 @@ bool Records::erase(const Identity& owner, const std::string& id) {
   return unfinished.bind(id).bind(hash).step();
 }
 
-std::size_t Records::erase_older_than(std::int64_t moment) {
+std::size_t Records::erase_expired(std::int64_t now, std::int64_t kept_for) {
+  if (!believes_clock(m_database, now, kept_for)) return 0;
+  bring_back_from_future(m_database, now);
+  const std::int64_t moment = now - kept_for;
   std::vector<std::pair<std::string, Bytes>> old;
   Statement sessions{m_database, "SELECT id, owner FROM session WHERE last_turn < ?"};
   sessions.bind(moment);

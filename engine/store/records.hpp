@@ -7,9 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "store/backup.hpp"
 #include "store/crypto.hpp"
 #include "store/mailbox.hpp"
-#include "store/master_key.hpp"
+#include "store/secrets.hpp"
 #include "store/sqlite.hpp"
 #include "store/store.hpp"
 
@@ -37,8 +38,8 @@ class Records {
 
   /// True when the session was there, or when its erasure is not finished.
   bool erase(const Identity& owner, const std::string& id);
-  /// Also drops keys of that age without a session, which a crash can leave behind.
-  std::size_t erase_older_than(std::int64_t moment);
+  /// Also drops keys of that age without a session, which a crash can leave behind. Both in seconds, `now` since 1970.
+  std::size_t erase_expired(std::int64_t now, std::int64_t kept_for);
   /// Outside a transaction: clears rows and logs of what was erased. Throws StoreError `busy` when another
   /// process keeps a log in use; to be tried again then.
   void finish_erasures();
@@ -47,9 +48,14 @@ class Records {
   [[nodiscard]] std::optional<Session> find(const Identity& owner, const std::string& id);
   [[nodiscard]] std::vector<SessionInfo> list(const Identity& owner);
 
+  /// Reads every text of every session. Throws StoreError `corrupt` at the first that does not open.
+  [[nodiscard]] CopyContents contents();
+
  private:
   [[nodiscard]] std::string role_or_nothing(const Key& key, const std::string& id, ByteView sealed);
   std::optional<Key> session_key(std::string_view id);
+  /// Of a row with number, role, created, last_turn, knowledge and conclusions; nothing without its key.
+  [[nodiscard]] std::optional<Session> session(const std::string& id, Statement& row);
   [[nodiscard]] std::vector<std::string> events(const Key& key, std::string_view id, std::int64_t number);
   void forget(std::string_view id, ByteView owner);
   [[nodiscard]] std::vector<std::string> unfinished_erasures();

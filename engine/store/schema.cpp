@@ -64,6 +64,7 @@ constexpr std::array keys_migrations{
          wrapped BLOB NOT NULL
        ) STRICT;
        CREATE TABLE erased (session TEXT PRIMARY KEY, owner BLOB NOT NULL) STRICT;)",
+    R"(CREATE TABLE secrets (number INTEGER PRIMARY KEY CHECK (number = 1), sealed BLOB NOT NULL) STRICT;)",
 };
 
 }  // namespace

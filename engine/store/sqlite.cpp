@@ -68,18 +68,18 @@ void Connection::Close::operator()(sqlite3* handle) const noexcept {
   sqlite3_close(handle);
 }
 
-Connection::Connection(const std::filesystem::path& file) {
+Connection::Connection(const std::filesystem::path& file, Access access) {
   std::error_code error;
   const auto path = std::filesystem::absolute(file, error);
   if (error) throw StoreError{StoreError::Kind::cannot_open, error.message()};
   const bool left_behind = has_log(path);
   sqlite3* handle = nullptr;
-  const int flags =
-      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+  const int flags = (access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
+                    SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
   m_handle.reset(handle);
   check(handle, code);
-  if (sqlite3_db_readonly(handle, "main") == 1) fail(nullptr, SQLITE_READONLY);
+  if (access == Access::change && sqlite3_db_readonly(handle, "main") == 1) fail(nullptr, SQLITE_READONLY);
   wait_at_most(busy_timeout);
   check(handle, sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left_behind ? 1 : 0, nullptr));
   execute(
@@ -110,6 +110,10 @@ void Connection::use_log() {
 bool Connection::empty_log() {
   Statement statement{*this, "PRAGMA wal_checkpoint(TRUNCATE)"};
   return statement.step() && statement.number(0) == 0;
+}
+
+void Connection::keep_others_out() {
+  execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT");
 }
 
 void Connection::take_over_log() {

@@ -18,9 +18,14 @@ namespace inzetwijzer::store {
 /// value.
 class Connection {
  public:
-  /// Opens an existing file for reading and writing, with foreign keys, secure deletion and full
-  /// synchronisation on. Waits at most five seconds for another connection before it reports `busy`.
-  explicit Connection(const std::filesystem::path& file);
+  enum class Access {
+    read,   ///< also of a file, or in a directory, that nobody may write
+    change,
+  };
+
+  /// Opens an existing file, with foreign keys, secure deletion and full synchronisation on. Waits at most five seconds for
+  /// another connection before it reports `busy`.
+  explicit Connection(const std::filesystem::path& file, Access access = Access::change);
 
   void wait_at_most(std::chrono::milliseconds duration);
 
@@ -36,6 +41,9 @@ class Connection {
   /// Moves the write-ahead log into the file and cuts it to nothing. False when another connection prevents
   /// it.
   [[nodiscard]] bool empty_log();
+
+  /// From now on no other connection uses the file. Throws StoreError `busy` when one does.
+  void keep_others_out();
 
   /// Until this call a log that a crash left behind stays as it is, also when the connection is closed.
   void take_over_log();

@@ -18,9 +18,9 @@ std::int64_t seconds_since_1970() {
   return std::chrono::duration_cast<std::chrono::seconds>(now).count();
 }
 
-Secrets start(const Paths& paths) {
+DirectoryLock start(const Paths& paths) {
   start_crypto();
-  return prepare(paths);
+  return lock_files(paths);
 }
 
 Records open_records(const Paths& paths, const Secrets& secrets) {
@@ -31,13 +31,9 @@ Records open_records(const Paths& paths, const Secrets& secrets) {
 
 class Store::Implementation {
  public:
-  explicit Implementation(const Paths& paths)
-      : m_secrets{start(paths)},
-        m_changes{open_records(paths, m_secrets)},
-        m_reads{open_records(paths, m_secrets)} {
-    finish_erasures();
-    m_writer.emplace(m_changes);
-  }
+  explicit Implementation(const Options& options) : Implementation{resolve(options), options.kept_for} {}
+
+  const std::chrono::days kept_for;
 
   std::future<void> submit(Writer::Work work) { return m_writer->submit(std::move(work)); }
 
@@ -54,6 +50,18 @@ class Store::Implementation {
   }
 
  private:
+  Implementation(const Paths& paths, std::chrono::days kept) : Implementation{paths, kept, start(paths)} {}
+
+  /// The lock lasts until the files are in use, so that no other process replaces the keys in between.
+  Implementation(const Paths& paths, std::chrono::days kept, const DirectoryLock&)
+      : kept_for{kept},
+        m_secrets{prepare(paths).secrets},
+        m_changes{open_records(paths, m_secrets)},
+        m_reads{open_records(paths, m_secrets)} {
+    finish_erasures();
+    m_writer.emplace(m_changes);
+  }
+
   /// What an earlier process did not come to; when another process is in the way, the next opening or erasure
   /// does it.
   void finish_erasures() {
@@ -71,7 +79,7 @@ class Store::Implementation {
   std::optional<Writer> m_writer;
 };
 
-Store::Store(const Options& options) : m_implementation{std::make_unique<Implementation>(resolve(options))} {}
+Store::Store(const Options& options) : m_implementation{std::make_unique<Implementation>(options)} {}
 
 Store::~Store() = default;
 
@@ -142,9 +150,14 @@ bool Store::erase(const Identity& owner, const std::string& id, const std::optio
   return found;
 }
 
-std::size_t Store::erase_older_than(std::int64_t moment) {
+std::chrono::days Store::kept_for() const {
+  return m_implementation->kept_for;
+}
+
+std::size_t Store::erase_expired(std::int64_t now) {
   std::size_t count = 0;
-  m_implementation->change([&](Records& records) { count = records.erase_older_than(moment); },
+  const std::int64_t seconds = std::chrono::seconds{kept_for()}.count();
+  m_implementation->change([&](Records& records) { count = records.erase_expired(now, seconds); },
                            Writer::After::finish_erasures);
   return count;
 }

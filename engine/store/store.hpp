@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <future>
@@ -24,6 +25,8 @@ class StoreError : public std::runtime_error {
     corrupt,       ///< not a database, one of another program, or a damaged one
     newer_schema,  ///< made by a newer version of the program
     bad_key,       ///< master key missing, wrong or open to others, or the file with the session keys missing
+    exists,        ///< a file is there already that would have to be overwritten
+    no_new_key,    ///< the master key is in the environment and the one to replace it is not
     conflict,      ///< the session grew meanwhile or is gone
     other,
   };
@@ -68,6 +71,7 @@ struct Options {
   /// Base64 of 32 bytes in a 0600 file, made with a new store only; empty: `<database>.hoofdsleutel`. The
   /// environment variable INZETWIJZER_SLEUTEL with the same content goes first.
   std::filesystem::path master_key;
+  std::chrono::days kept_for{30};  ///< after the last turn
 };
 
 /// Sessions as append-only lists of encrypted events in SQLite. All members may be called from any thread;
@@ -109,9 +113,13 @@ class Store {
   /// An exchange is committed with it.
   bool erase(const Identity& owner, const std::string& id, const std::optional<Exchange>& exchange = std::nullopt);
 
-  /// Destroys sessions of all owners whose last turn is older than this moment (seconds since 1970). Returns
-  /// how many; throws `busy` when another process is in the way, also when only a log remains to be cleared.
-  std::size_t erase_older_than(std::int64_t moment);
+  /// How long after its last turn a session is kept.
+  [[nodiscard]] std::chrono::days kept_for() const;
+
+  /// Destroys sessions of all owners that were kept for their time at `now` (seconds since 1970). Returns how many; throws
+  /// `busy` when another process is in the way, also when only a log remains to be cleared. A `now` that much later than that
+  /// of the last call erases nothing until a day later still: the clock may be wrong.
+  std::size_t erase_expired(std::int64_t now);
 
   /// Keeps an exchange that changes no session, durable before it returns. Throws `conflict` when its event was taken
   /// before.

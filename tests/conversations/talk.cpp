@@ -42,8 +42,11 @@ const inference::Engine& engine() {
   return one;
 }
 
-TemporaryStore::TemporaryStore()
-    : m_directory{fresh_directory()}, m_store{std::make_unique<store::Store>(options_in(m_directory))} {}
+TemporaryStore::TemporaryStore(std::chrono::days kept_for) : m_directory{fresh_directory()} {
+  auto options = options_in(m_directory);
+  options.kept_for = kept_for;
+  m_store = std::make_unique<store::Store>(options);
+}
 
 TemporaryStore::~TemporaryStore() {
   m_store.reset();

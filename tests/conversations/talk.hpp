@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -20,7 +21,7 @@ const inzetwijzer::inference::Engine& engine();
 /// A store of its own in a directory that is removed afterwards.
 class TemporaryStore {
  public:
-  TemporaryStore();
+  explicit TemporaryStore(std::chrono::days kept_for = std::chrono::days{30});
   ~TemporaryStore();
   TemporaryStore(const TemporaryStore&) = delete;
   TemporaryStore& operator=(const TemporaryStore&) = delete;

@@ -5,7 +5,8 @@
  *   FAULT_AT     which call, from 1; 0 or absent: none, calls are only counted
  *   FAULT        kill: SIGKILL just before the call
  *                torn: half of what it writes is written, then SIGKILL
- *                ENOSPC, EIO, EROFS: this call on a file and every later one fails so; pipes and sockets go on
+ *                ENOSPC, EIO, EROFS: this call on a file and every later one fails so; pipes and sockets go on. With EROFS no
+ *                file below FAULT_UNDER opens for writing either
  *   FAULT_COUNT  a file that gets one byte for each call, so that the count survives the kill
  */
 #define _GNU_SOURCE
@@ -14,6 +15,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -82,6 +84,27 @@ static enum fault at_call(int fd) {
     }                                                                                   \
   }
 
+static int is_read_only(const char* path, int flags) {
+  const char* under = getenv("FAULT_UNDER");
+  return fault == FAIL && failure == EROFS && under && (flags & (O_WRONLY | O_RDWR | O_CREAT)) &&
+         !strncmp(path, under, strlen(under));
+}
+
+#define OPEN(name)                                                                  \
+  int name(const char* path, int flags, ...) {                                      \
+    static int (*real)(const char*, int, ...);                                      \
+    if (!real) real = (int (*)(const char*, int, ...))dlsym(RTLD_NEXT, #name);      \
+    va_list rest;                                                                   \
+    va_start(rest, flags);                                                          \
+    const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;   \
+    va_end(rest);                                                                   \
+    if (!is_read_only(path, flags)) return real(path, flags, mode);                 \
+    errno = EROFS;                                                                  \
+    return -1;                                                                      \
+  }
+
+OPEN(open)
+OPEN(open64)
 INSTEAD(ssize_t, write, fd, (int fd, const void* from, size_t size), (fd, from, size), (void)!real(fd, from, size / 2))
 INSTEAD(ssize_t, pwrite, fd, (int fd, const void* from, size_t size, off_t at), (fd, from, size, at),
         (void)!real(fd, from, size / 2, at))

@@ -156,11 +156,9 @@ TEST_CASE("The numbers for the operator hold no names") {
 }
 
 TEST_CASE("A bot that runs on destroys what was kept too long, and greets who comes back after that") {
-  talk::TemporaryStore store;
+  talk::TemporaryStore store{std::chrono::days{-1}};  // everything is older than tomorrow
   Service service;
-  adapters::chat::BotOptions options;
-  options.retention = std::chrono::days{-1};  // everything is older than tomorrow
-  Run run{store, service, options};
+  Run run{store, service};
   run.take("e1", "kamer", "hoi");
   run.take("e2", "kamer", "or");
   run.take("e3", "kamer", "bouw");

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "store/retention.hpp"
 #include "unit/store/support.hpp"
 
 using namespace inzetwijzer::store;
@@ -96,10 +97,12 @@ TEST_CASE("Rooms and messages that nobody touched go with the sessions of their 
   const Folder folder;
   Store store{folder.options()};
   store.keep(exchange("e1", {{"m1", "a"}}));
-  store.erase_older_than(1);
+  store.erase_expired(1);
   CHECK(store.place(channel, marker, marker + "-wie"));
   constexpr std::int64_t far_ahead = 100'000'000'000;
-  store.erase_older_than(far_ahead);
+  store.erase_expired(far_ahead);
+  CHECK(store.place(channel, marker, marker + "-wie"));
+  store.erase_expired(far_ahead + time_to_believe);
   CHECK_FALSE(store.place(channel, marker, marker + "-wie"));
   CHECK(store.pending(channel).empty());
 }

@@ -15,7 +15,7 @@ namespace {
 struct Desk {
   Folder folder;
   Paths paths = resolve(folder.options());
-  Secrets secrets = prepare(paths);
+  Secrets secrets = prepare(paths).secrets;
   Records records{Connection{paths.database}, Connection{paths.keys}, secrets};
 };
 
