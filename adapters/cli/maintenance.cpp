@@ -55,6 +55,21 @@ int replace_key(const Program& program, const std::string& database) {
   return say(program.texts.format(store::master_key_is_in_environment() ? "sleutel.vervangen-omgeving" : "sleutel.vervangen"));
 }
 
+/// Says of the copy what else would be said of the database.
+int run_on_copy(const Program& program, const CopyOptions& options, int (*run)(const Program&, const CopyOptions&)) {
+  using Kind = store::StoreError::Kind;
+  try {
+    return run(program, options);
+  } catch (const store::StoreError& error) {
+    if (error.kind() == Kind::corrupt) throw OutsideError{program.texts.format("fout.back-up.kapot")};
+    if (error.kind() == Kind::bad_key) throw OutsideError{program.texts.format("fout.back-up.sleutel")};
+    if (error.kind() == Kind::cannot_open) {
+      throw OutsideError{program.texts.format("fout.bestand", {{"bestand", options.file}})};
+    }
+    throw;
+  }
+}
+
 /// An operation on one copy, named by its file.
 void add_copy_command(CLI::App& group, Program& program, const std::string& name,
                                               int (*run)(const Program&, const CopyOptions&)) {
@@ -67,7 +82,7 @@ void add_copy_command(CLI::App& group, Program& program, const std::string& name
   }
   on_chosen(*command, program, [&program, options, run] {
     require_given(program, program.texts.format("woord.bestand"), options->file);
-    return run(program, *options);
+    return run_on_copy(program, *options, run);
   });
 }
 
