@@ -27,7 +27,7 @@ void Bot::start() {
 }
 
 asio::awaitable<Taken> Bot::take(Incoming incoming) {
-  if (m_rooms.count() >= m_options.most_waiting) {
+  if (m_rooms.count() >= m_options.most_waiting || m_rooms.count(incoming.room) >= m_options.most_waiting_in_room) {
     ++m_metrics.refused_turns;
     co_return Taken::busy;
   }

@@ -24,6 +24,7 @@ namespace inzetwijzer::adapters::chat {
 struct BotOptions {
   std::size_t threads = 2;             ///< that work out replies
   std::size_t most_waiting = 1'000;    ///< turns at once; more are refused
+  std::size_t most_waiting_in_room = 20;  ///< so that nobody takes the place of others
   std::size_t most_remembered = 1'000; ///< conversations kept in memory; the others are read from the store again
 };
 

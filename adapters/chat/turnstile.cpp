@@ -15,6 +15,11 @@ Turnstiles::Pass::~Pass() {
   if (m_turnstiles != nullptr) m_turnstiles->leave(m_name);
 }
 
+std::size_t Turnstiles::count(std::string_view name) const {
+  const auto inside = m_inside.find(name);
+  return inside == m_inside.end() ? 0 : inside->second.size() + 1;
+}
+
 asio::awaitable<Turnstiles::Pass> Turnstiles::enter(std::string name) {
   ++m_count;
   const auto [inside, is_free] = m_inside.try_emplace(name);

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace inzetwijzer::adapters::chat {
 
@@ -33,6 +34,7 @@ class Turnstiles {
 
   /// How many are through or wait.
   [[nodiscard]] std::size_t count() const { return m_count; }
+  [[nodiscard]] std::size_t count(std::string_view name) const;
 
  private:
   using Waiting = std::deque<std::shared_ptr<boost::asio::steady_timer>>;

@@ -101,7 +101,7 @@ TEST_CASE("A run that ended before its replies left is followed by one that send
 TEST_CASE("A bot that forgets every conversation at once goes on as one that remembers them") {
   talk::TemporaryStore store;
   Service service;
-  Run run{store, service, {2, 100, 0}};
+  Run run{store, service, {2, 100, 20, 0}};
   int number = 0;
   for (const char* text : {"hoi", "medewerker", "zorg", "verpleegkundige", "vast"}) {
     run.take("e" + std::to_string(++number), "kamer", text);
@@ -112,13 +112,26 @@ TEST_CASE("A bot that forgets every conversation at once goes on as one that rem
 TEST_CASE("When too much waits an event is refused, and can be offered again") {
   talk::TemporaryStore store;
   Service service;
-  Run run{store, service, {1, 2, 10}};
+  Run run{store, service, {1, 2, 20, 10}};
   std::vector<Incoming> events;
   for (int at = 0; at < 5; ++at) events.push_back({"e" + std::to_string(at), "kamer", "@anna", "hoi", {}, {}});
   const auto taken = run.take(events);
   CHECK(std::count(taken.begin(), taken.end(), Taken::busy) == 3);
   CHECK(run.metrics.refused_turns == 3);
   CHECK(run.take("e4", "kamer", "or") == Taken::done);
+}
+
+TEST_CASE("Who sends too much at once is refused, and others are not") {
+  talk::TemporaryStore store;
+  Service service;
+  Run run{store, service, {1, 100, 3, 10}};
+  std::vector<Incoming> events;
+  for (int at = 0; at < 5; ++at) events.push_back({"e" + std::to_string(at), "kamer", "@anna", "hoi", {}, {}});
+  events.push_back({"e5", "andere kamer", "@bram", "hoi", {}, {}});
+  const auto taken = run.take(events);
+  CHECK(std::count(taken.begin(), taken.end() - 1, Taken::busy) == 2);
+  CHECK(taken.back() == Taken::done);
+  CHECK(run.take("e6", "kamer", "or") == Taken::done);
 }
 
 TEST_CASE("Words of despair in the very first message get the numbers to call") {
@@ -134,7 +147,7 @@ TEST_CASE("Words of despair in the very first message get the numbers to call") 
 TEST_CASE("Nobody gets another's conversation, also not in a room of the same name") {
   talk::TemporaryStore store;
   Service service;
-  Run run{store, service, {1, 100, 0}};
+  Run run{store, service, {1, 100, 20, 0}};
   run.take({{"e1", "kamer", "@anna", "hoi", {}, {}}});
   run.take({{"e2", "kamer", "@anna", "medewerker", {}, {}}});
   run.take({{"e3", "kamer", "@anna", "bouw", {}, {}}});
