@@ -76,10 +76,6 @@ CommandWords command(const json& object) {
 }
 
 void read_signals(Lexicon& lexicon, const json& file) {
-  add_patterns(lexicon.crisis, file, "crisis");
-  add_patterns(lexicon.danger, file, "gevaar");
-  add_patterns(lexicon.long_past, file, "voorbij");
-  add_patterns(lexicon.no_crisis, file, "geen-crisis");
   add_patterns(lexicon.medical, file, "medisch");
   add_patterns(lexicon.no_medical, file, "niet-medisch");
   add_patterns(lexicon.professional, file, "beroepsmatig");
@@ -169,13 +165,6 @@ void read_numbers(Lexicon& lexicon, const json& file) {
   lexicon.short_periods = single_words(file.at("elke-werkdag"));
 }
 
-void read_chat(Lexicon& lexicon, const json& file) {
-  for (const auto& [spelling, meaning] : file.at("chat").items()) {
-    const Words words = text::fold(spelling);
-    lexicon.chat.emplace(words.at(0), std::pair{words, text::fold(meaning.get_ref<const std::string&>())});
-  }
-}
-
 void read_option(QuestionWords& question, const std::string& option, const json& words) {
   const auto add = [&](const char* key, bool certain) {
     const std::size_t before = question.patterns.patterns().size();
@@ -259,9 +248,6 @@ Words quantities(const Lexicon& lexicon) {
 
 /// What typing errors are repaired by.
 void make_vocabularies(Lexicon& lexicon) {
-  Words crisis = words_of(lexicon.crisis);
-  for (auto& word : words_of(lexicon.danger)) crisis.push_back(std::move(word));
-  lexicon.crisis_words = Vocabulary{std::move(crisis)};
   lexicon.common_words = Vocabulary{short_commands(lexicon)};
   lexicon.grade_words = Vocabulary{words_of({&lexicon.yes, &lexicon.no, &lexicon.partly, &lexicon.weak_yes, &lexicon.weak_no})};
   lexicon.quantity_words = Vocabulary{quantities(lexicon)};
@@ -312,7 +298,8 @@ Lexicon parse_lexicon(const LexiconFiles& files) {
     read_signals(result, json::parse(files.signals));
     read_answers(result, json::parse(files.answers));
     read_numbers(result, json::parse(files.numbers));
-    read_chat(result, json::parse(files.chat));
+    result.crisis = parse_crisis_words(files.crisis);
+    result.chat = read_spellings(json::parse(files.chat).at("chat"));
     for (const auto file : files.choices) read_choices(result, json::parse(file));
     mark_questions(result, json::parse(files.answers));
     collect_words(result);
@@ -325,7 +312,7 @@ Lexicon parse_lexicon(const LexiconFiles& files) {
 
 const Lexicon& lexicon() {
   static const Lexicon built_in =
-      parse_lexicon({opdrachten, signalen, antwoorden, getallen, chat, choice_files()});
+      parse_lexicon({opdrachten, signalen, crisis, antwoorden, getallen, chat, choice_files()});
   return built_in;
 }
 

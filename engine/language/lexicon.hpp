@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "language/crisis_words.hpp"
+#include "language/spellings.hpp"
 #include "language/vocabulary.hpp"
 #include "text/fold.hpp"
 #include "text/pattern.hpp"
@@ -58,10 +60,7 @@ struct QuestionWords {
 /// The words the program listens for: knowledge/lexicon/. Every phrase is folded.
 struct Lexicon {
   std::vector<CommandWords> commands;  ///< in the order of the file: the first that fits is meant
-  PatternIndex crisis;     ///< signs of suicide
-  PatternIndex danger;     ///< signs of acute danger and violence; none when it is told as past
-  PatternIndex long_past;
-  PatternIndex no_crisis;  ///< a sign of crisis within these words is none
+  CrisisWords crisis;
   PatternIndex medical;
   PatternIndex no_medical;
   PatternIndex professional;  ///< people whose illness is somebody's work
@@ -131,14 +130,12 @@ struct Lexicon {
   Words weekdays;
   Words short_periods;  ///< comes round every working day: "dag", "dienst", "nacht"
 
-  /// Chat spelling by its first word: the whole spelling, and the words it stands for.
-  std::multimap<std::string, std::pair<Words, Words>, std::less<>> chat;
+  Spellings chat;
 
   std::map<std::string, QuestionWords, std::less<>> questions;  ///< by question id, or family id
 
   std::unordered_set<std::string> words;  ///< every word of the lists above, commands and numbers included
 
-  Vocabulary crisis_words;    ///< of the signs of crisis and danger
   Vocabulary common_words;    ///< of short commands and of not knowing
   Vocabulary grade_words;     ///< of yes, no and partly
   Vocabulary quantity_words;  ///< of numbers, measures and how often
@@ -151,6 +148,7 @@ struct Lexicon {
 struct LexiconFiles {
   std::string_view commands;
   std::string_view signals;
+  std::string_view crisis;
   std::string_view answers;
   std::string_view numbers;
   std::string_view chat;
