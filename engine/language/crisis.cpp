@@ -27,19 +27,21 @@ std::vector<bool> covered(const PatternIndex& index, const Words& words) {
 class Signs {
  public:
   Signs(const Lexicon& lexicon, const Sentence& sentence)
-      : m_lexicon{lexicon}, m_crisis{lexicon.crisis}, m_sentence{sentence} {
-    auto matches = m_crisis.members.find(sentence.words);
-    if (matches.empty()) return;
-    const auto idiom = covered(m_crisis.idioms, sentence.words);
-    m_found.resize(m_crisis.group_count);
-    for (auto& match : matches) {
-      const bool in_idiom = std::any_of(match.places.begin(), match.places.end(), [&](auto at) { return idiom[at]; });
-      if (!in_idiom) m_found[m_crisis.groups[match.pattern]].push_back(std::move(match.places));
+      : m_lexicon{lexicon}, m_crisis{lexicon.crisis}, m_sentence{sentence}, m_found(m_crisis.group_count) {
+    for (auto& match : m_crisis.members.find(sentence.words)) {
+      m_found[m_crisis.groups[match.pattern]].push_back(std::move(match.places));
     }
   }
 
+  /// Most sentences have no sign at all: what is only said so is looked for when there seems to be one.
   std::optional<CrisisSign> find() {
-    if (m_found.empty()) return std::nullopt;
+    if (!first()) return std::nullopt;
+    leave_out_idioms();
+    return first();
+  }
+
+ private:
+  std::optional<CrisisSign> first() {
     for (const auto& kind : m_crisis.kinds) {
       for (const auto& sign : kind.signs) {
         if (stands(kind, sign)) return CrisisSign{kind.id, sign.name};
@@ -48,7 +50,15 @@ class Signs {
     return std::nullopt;
   }
 
- private:
+  void leave_out_idioms() {
+    const auto idiom = covered(m_crisis.idioms, m_sentence.words);
+    for (auto& places_of_group : m_found) {
+      std::erase_if(places_of_group, [&](const Places& places) {
+        return std::any_of(places.begin(), places.end(), [&](std::size_t at) { return idiom[at]; });
+      });
+    }
+  }
+
   bool stands(const CrisisKind& kind, const CrisisKind::Sign& sign) {
     const bool complete =
         std::none_of(sign.groups.begin(), sign.groups.end(), [&](std::size_t group) { return m_found[group].empty(); });
