@@ -15,8 +15,8 @@ struct CrisisSign {
 };
 
 /// The first sign of crisis in the words as they stand, or as they may be meant: with typing errors repaired and glued
-/// words taken apart. It takes all groups of a sign within a bounded stretch, not denied, and nothing near it that says that
-/// it is somebody's work, an exercise or long past.
+/// words taken apart. All groups of a sign stand within a bounded stretch, not denied, and nothing near says that it is
+/// somebody's work, an exercise or long past.
 std::optional<CrisisSign> find_crisis(const Lexicon& lexicon, const Sentence& sentence);
 
 }  // namespace inzetwijzer::language

@@ -5,9 +5,9 @@
 
 #include "content/answer_check.hpp"
 #include "language/choice_reader.hpp"
+#include "language/crisis.hpp"
 #include "language/mentions.hpp"
 #include "language/repair.hpp"
-#include "language/crisis.hpp"
 #include "language/signals.hpp"
 
 namespace inzetwijzer::language {
