@@ -1,35 +1,10 @@
-#include <array>
 #include <map>
 
 #include "content/cross_references.hpp"
-#include "text/pattern.hpp"
+#include "content/lexicon_patterns.hpp"
 
 namespace inzetwijzer::content {
 namespace {
-
-using text::PatternProblem;
-
-const char* key_of(PatternProblem problem) {
-  switch (problem) {
-    case PatternProblem::empty: return "lexicon.patroon-leeg";
-    case PatternProblem::short_wildcard: return "lexicon.patroon-kort";
-    case PatternProblem::gap_at_end: return "lexicon.patroon-gat";
-    case PatternProblem::too_many_gaps: return "lexicon.patroon-gaten";
-    case PatternProblem::stray_sign: return "lexicon.patroon-teken";
-  }
-  return "lexicon.patroon-teken";
-}
-
-void check_pattern(const JsonNode& node) {
-  if (!node.is_text()) return;  // the schema says so
-  if (const auto parsed = text::Pattern::parse(node.text()); !parsed) {
-    node.report(key_of(parsed.error()), {{"woord", node.text()}});
-  }
-}
-
-void check_patterns(const JsonNode& owner, std::string_view key) {
-  for (const auto& node : owner.elements(key)) check_pattern(node);
-}
 
 class ChoicesCheck {
  public:
@@ -98,6 +73,7 @@ void check_lexicon(const CrossCheck& check) {
       for (const auto& node : list.elements()) check_pattern(node);
     }
   }
+  if (const auto crisis = read("knowledge/lexicon/crisis.json")) check_crisis_words(*crisis);
   if (const auto commands = read("knowledge/lexicon/opdrachten.json")) {
     for (const auto& command : commands->elements("opdrachten")) check_patterns(command, "patronen");
   }

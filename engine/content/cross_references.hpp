@@ -40,6 +40,9 @@ void check_abbreviations(const CrossCheck& check);
 /// Patterns of the lexicon can be read, their questions and options exist, and no phrase of a question stands twice.
 void check_lexicon(const CrossCheck& check);
 
+/// The groups that signs of crisis are made of exist, and each is used. For check_lexicon.
+void check_crisis_words(const JsonNode& root);
+
 /// Texts stay within the limits for who reads them.
 void check_readability(const CrossCheck& check);
 

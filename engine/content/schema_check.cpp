@@ -36,6 +36,7 @@ constexpr std::array kinds{
     Kind{"knowledge/lexicon/keuzes/", "knowledge/schema/lexicon-keuzes.schema.json"},
     Kind{"knowledge/lexicon/antwoorden.json", "knowledge/schema/lexicon-lijsten.schema.json"},
     Kind{"knowledge/lexicon/signalen.json", "knowledge/schema/lexicon-lijsten.schema.json"},
+    Kind{"knowledge/lexicon/crisis.json", "knowledge/schema/lexicon-crisis.schema.json"},
     Kind{"knowledge/lexicon/opdrachten.json", "knowledge/schema/lexicon-opdrachten.schema.json"},
     Kind{"knowledge/lexicon/getallen.json", "knowledge/schema/lexicon-getallen.schema.json"},
     Kind{"knowledge/lexicon/chat.json", "knowledge/schema/lexicon-chat.schema.json"},

@@ -89,13 +89,11 @@ bool says_both(const Sentence& sentence) {
 }
 
 /// "ja maar niet overal": a part, when what follows limits it.
-bool limits(const Words& words) {
-  static const Words wholes{"overal", "altijd", "alles", "iedereen", "allemaal", "helemaal", "elke", "iedere", "genoeg"};
-  static const Words limiters{"niet", "alleen", "soms"};
+bool limits(const Lexicon& lexicon, const Words& words) {
   const auto any = [&](const Words& list) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return has(list, word); });
   };
-  return (any(limiters) && any(wholes)) || has(words, "soms") || has(words, "alleen");
+  return (any(lexicon.limiters) && any(lexicon.wholes)) || has(words, "soms") || has(words, "alleen");
 }
 
 std::optional<Reading> after_turn(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mark>& marks) {
@@ -107,7 +105,7 @@ std::optional<Reading> after_turn(const Lexicon& lexicon, const Sentence& senten
   const bool marked_after = last != nullptr && last->last > turn->last;
   const bool marked_before = !marks.empty() && marks.front().first < turn->first;
   if (marked_after) return grade(last->polarity, !is_hedged(lexicon, after));
-  if (marked_before && limits(rest)) return grade("deels", false);
+  if (marked_before && limits(lexicon, rest)) return grade("deels", false);
   if (const auto polarity = bare(rest)) return grade(*polarity, false);
   if (marked_before) return grade(marks.front().polarity, false);
   return std::nullopt;
@@ -120,7 +118,7 @@ std::optional<Reading> explicit_grade(const Lexicon& lexicon, const Sentence& se
   const bool mixed = std::any_of(marks.begin(), marks.end(),
                                  [&](const Mark& mark) { return mark.polarity != marks.front().polarity; });
   const auto rest = sentence.part(marks.front().last, sentence.words.size()).words;
-  if (!mixed && limits(rest) && rest.size() <= most_words_bare) return grade("deels", false);
+  if (!mixed && limits(lexicon, rest) && rest.size() <= most_words_bare) return grade("deels", false);
   return grade(mixed ? marks.back().polarity : marks.front().polarity, !mixed && !is_hedged(lexicon, sentence));
 }
 

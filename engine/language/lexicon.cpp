@@ -1,6 +1,7 @@
 #include "language/lexicon.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -76,10 +77,6 @@ CommandWords command(const json& object) {
 }
 
 void read_signals(Lexicon& lexicon, const json& file) {
-  add_patterns(lexicon.crisis, file, "crisis");
-  add_patterns(lexicon.danger, file, "gevaar");
-  add_patterns(lexicon.long_past, file, "voorbij");
-  add_patterns(lexicon.no_crisis, file, "geen-crisis");
   add_patterns(lexicon.medical, file, "medisch");
   add_patterns(lexicon.no_medical, file, "niet-medisch");
   add_patterns(lexicon.professional, file, "beroepsmatig");
@@ -119,6 +116,10 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.connectives = single_words(file.at("voegwoorden"));
   lexicon.polite = single_words(file.at("beleefd"));
   lexicon.negations = single_words(file.at("ontkenningen"));
+  lexicon.undo_denial = single_words(file.at("na-ontkenning"));
+  lexicon.subjects = single_words(file.at("onderwerpen"));
+  lexicon.wholes = single_words(file.at("geheel"));
+  lexicon.limiters = single_words(file.at("beperkend"));
   lexicon.scope_ends = single_words(file.at("einde-ontkenning"));
   lexicon.present = single_words(file.at("aanwezig"));
   lexicon.praise = single_words(file.at("lof"));
@@ -144,6 +145,12 @@ void add_compound_numbers(Lexicon& lexicon, const std::map<std::string, double, 
 }
 
 void read_numbers(Lexicon& lexicon, const json& file) {
+  lexicon.large_numbers = single_words(file.at("grote-getallen"));
+  lexicon.since = single_words(file.at("sinds"));
+  lexicon.being = single_words(file.at("zijn"));
+  lexicon.was_then = single_words(file.at("toen-zo-oud"));
+  lexicon.before_decade = single_words(file.at("voor-tiental"));
+  lexicon.before_time_ahead = single_words(file.at("voor-tijd-vooruit"));
   lexicon.small_numbers = numbers_by_word(file.at("woorden"));
   add_compound_numbers(lexicon, numbers_by_word(file.at("tientallen")));
   lexicon.fractions = numbers_by_word(file.at("breuken"));
@@ -169,13 +176,6 @@ void read_numbers(Lexicon& lexicon, const json& file) {
   lexicon.short_periods = single_words(file.at("elke-werkdag"));
 }
 
-void read_chat(Lexicon& lexicon, const json& file) {
-  for (const auto& [spelling, meaning] : file.at("chat").items()) {
-    const Words words = text::fold(spelling);
-    lexicon.chat.emplace(words.at(0), std::pair{words, text::fold(meaning.get_ref<const std::string&>())});
-  }
-}
-
 void read_option(QuestionWords& question, const std::string& option, const json& words) {
   const auto add = [&](const char* key, bool certain) {
     const std::size_t before = question.patterns.patterns().size();
@@ -190,20 +190,27 @@ void read_option(QuestionWords& question, const std::string& option, const json&
   question.hinted.resize(question.hints.patterns().size(), option);
 }
 
-void read_choices(Lexicon& lexicon, const json& file) {
-  for (const auto& [id, words] : file.at("vragen").items()) {
-    QuestionWords& question = lexicon.questions[id];
-    question.not_too_bad = words.value("valt-mee", question.not_too_bad);
-    for (const auto& [option, phrases] : words.at("opties").items()) read_option(question, option, phrases);
+DeferredQuestion& question_of(Lexicon& lexicon, const std::string& id) {
+  auto& question = lexicon.questions[id];
+  if (question == nullptr) question = std::make_shared<DeferredQuestion>();
+  return *question;
+}
+
+void read_choices(Lexicon& lexicon, json file) {
+  for (auto& [id, words] : file.at("vragen").items()) {
+    question_of(lexicon, id).add_source(std::make_shared<const json>(std::move(words)));
   }
 }
 
 void mark_questions(Lexicon& lexicon, const json& answers) {
-  for (const auto& id : answers.at("vragen-over-zichzelf")) lexicon.questions[id.get<std::string>()].own = true;
-  for (const auto& id : answers.at("vragen-uit-tekst")) lexicon.questions[id.get<std::string>()].from_text = true;
-  for (const auto& id : answers.at("vragen-over-vroeger")) lexicon.questions[id.get<std::string>()].past = true;
-  for (const auto& id : answers.at("vragen-over-nu")) lexicon.questions[id.get<std::string>()].present = true;
-  for (const auto& id : answers.at("vragen-over-problemen")) lexicon.questions[id.get<std::string>()].problems = true;
+  const auto mark = [&](const char* key, bool QuestionWords::*property) {
+    for (const auto& id : answers.at(key)) question_of(lexicon, id.get<std::string>()).outline().*property = true;
+  };
+  mark("vragen-over-zichzelf", &QuestionWords::own);
+  mark("vragen-uit-tekst", &QuestionWords::from_text);
+  mark("vragen-over-vroeger", &QuestionWords::past);
+  mark("vragen-over-nu", &QuestionWords::present);
+  mark("vragen-over-problemen", &QuestionWords::problems);
 }
 
 Words words_of(const std::vector<const std::vector<Words>*>& lists) {
@@ -247,7 +254,8 @@ Words short_commands(const Lexicon& lexicon) {
 }
 
 Words quantities(const Lexicon& lexicon) {
-  Words words{"honderd", "duizend", "sinds", "vanaf"};
+  Words words = lexicon.large_numbers;
+  words.insert(words.end(), lexicon.since.begin(), lexicon.since.end());
   for (const auto& [word, value] : lexicon.small_numbers) words.push_back(word);
   for (const auto& [word, value] : lexicon.fractions) words.push_back(word);
   for (const auto& [word, value] : lexicon.units) words.push_back(word);
@@ -257,20 +265,18 @@ Words quantities(const Lexicon& lexicon) {
   return words;
 }
 
+Vocabulary vocabulary_of(const QuestionWords& question, const Lexicon& lexicon) {
+  Words words = words_of(question.patterns);
+  for (auto& word : words_of(question.hints)) words.push_back(std::move(word));
+  std::erase_if(words, [&](const std::string& word) { return lexicon.small_numbers.contains(word); });
+  return Vocabulary{std::move(words)};
+}
+
 /// What typing errors are repaired by.
 void make_vocabularies(Lexicon& lexicon) {
-  Words crisis = words_of(lexicon.crisis);
-  for (auto& word : words_of(lexicon.danger)) crisis.push_back(std::move(word));
-  lexicon.crisis_words = Vocabulary{std::move(crisis)};
   lexicon.common_words = Vocabulary{short_commands(lexicon)};
   lexicon.grade_words = Vocabulary{words_of({&lexicon.yes, &lexicon.no, &lexicon.partly, &lexicon.weak_yes, &lexicon.weak_no})};
   lexicon.quantity_words = Vocabulary{quantities(lexicon)};
-  for (auto& [id, question] : lexicon.questions) {
-    Words words = words_of(question.patterns);
-    for (auto& word : words_of(question.hints)) words.push_back(std::move(word));
-    std::erase_if(words, [&](const std::string& word) { return lexicon.small_numbers.contains(word); });
-    question.vocabulary = Vocabulary{std::move(words)};
-  }
 }
 
 void collect_words(Lexicon& lexicon) {
@@ -298,10 +304,22 @@ void collect_words(Lexicon& lexicon) {
 
 }  // namespace
 
+const QuestionWords& DeferredQuestion::words(const Lexicon& lexicon) {
+  std::call_once(m_read, [&] {
+    for (const auto& source : m_sources) {
+      m_words.not_too_bad = source->value("valt-mee", m_words.not_too_bad);
+      for (const auto& [option, phrases] : source->at("opties").items()) read_option(m_words, option, phrases);
+    }
+    m_words.vocabulary = vocabulary_of(m_words, lexicon);
+    m_sources.clear();
+  });
+  return m_words;
+}
+
 const QuestionWords* Lexicon::find(std::string_view question) const {
-  if (const auto found = questions.find(question); found != questions.end()) return &found->second;
-  const auto family = questions.find(question.substr(0, question.find('.')));
-  return family == questions.end() ? nullptr : &family->second;
+  auto found = questions.find(question);
+  if (found == questions.end()) found = questions.find(question.substr(0, question.find('.')));
+  return found == questions.end() ? nullptr : &found->second->words(*this);
 }
 
 Lexicon parse_lexicon(const LexiconFiles& files) {
@@ -310,11 +328,13 @@ Lexicon parse_lexicon(const LexiconFiles& files) {
     const json commands = json::parse(files.commands);
     for (const auto& object : commands.at("opdrachten")) result.commands.push_back(command(object));
     read_signals(result, json::parse(files.signals));
-    read_answers(result, json::parse(files.answers));
+    const json answers = json::parse(files.answers);
+    read_answers(result, answers);
     read_numbers(result, json::parse(files.numbers));
-    read_chat(result, json::parse(files.chat));
+    result.crisis = parse_crisis_words(files.crisis);
+    result.chat = read_spellings(json::parse(files.chat).at("chat"));
     for (const auto file : files.choices) read_choices(result, json::parse(file));
-    mark_questions(result, json::parse(files.answers));
+    mark_questions(result, answers);
     collect_words(result);
     make_vocabularies(result);
     return result;
@@ -325,7 +345,7 @@ Lexicon parse_lexicon(const LexiconFiles& files) {
 
 const Lexicon& lexicon() {
   static const Lexicon built_in =
-      parse_lexicon({opdrachten, signalen, antwoorden, getallen, chat, choice_files()});
+      parse_lexicon({opdrachten, signalen, crisis, antwoorden, getallen, chat, choice_files()});
   return built_in;
 }
 

@@ -2,6 +2,9 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
+#include <mutex>
+#include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "language/crisis_words.hpp"
+#include "language/spellings.hpp"
 #include "language/vocabulary.hpp"
 #include "text/fold.hpp"
 #include "text/pattern.hpp"
@@ -18,6 +23,8 @@ namespace inzetwijzer::language {
 using text::Pattern;
 using text::PatternIndex;
 using text::Words;
+
+struct Lexicon;
 
 /// How people ask for one command.
 struct CommandWords {
@@ -55,13 +62,25 @@ struct QuestionWords {
   bool problems = false;          ///< its options go wrong: "gaat prima" takes one back, "gaat niet goed" names it
 };
 
+/// The words for one question, worked out from its files when first needed: a conversation asks few of them.
+class DeferredQuestion {
+ public:
+  /// What is known of it without its phrases.
+  QuestionWords& outline() { return m_words; }
+  void add_source(std::shared_ptr<const nlohmann::json> source) { m_sources.push_back(std::move(source)); }
+  /// With its phrases. Any thread may ask; throws std::invalid_argument when one cannot be read.
+  [[nodiscard]] const QuestionWords& words(const Lexicon& lexicon);
+
+ private:
+  std::vector<std::shared_ptr<const nlohmann::json>> m_sources;
+  std::once_flag m_read;
+  QuestionWords m_words;
+};
+
 /// The words the program listens for: knowledge/lexicon/. Every phrase is folded.
 struct Lexicon {
   std::vector<CommandWords> commands;  ///< in the order of the file: the first that fits is meant
-  PatternIndex crisis;     ///< signs of suicide
-  PatternIndex danger;     ///< signs of acute danger and violence; none when it is told as past
-  PatternIndex long_past;
-  PatternIndex no_crisis;  ///< a sign of crisis within these words is none
+  CrisisWords crisis;
   PatternIndex medical;
   PatternIndex no_medical;
   PatternIndex professional;  ///< people whose illness is somebody's work
@@ -97,6 +116,10 @@ struct Lexicon {
   Words connectives;                 ///< between the parts of a list
   Words polite;                      ///< add nothing
   Words negations;
+  Words undo_denial;                 ///< right after a negation: "niet alleen" denies nothing
+  Words subjects;                    ///< open what is said, after "dat"
+  Words wholes;                      ///< "overal": with a limiter they make a part
+  Words limiters;                    ///< "niet", "soms"
   Words scope_ends;                  ///< a negation does not reach past these
   Words present;                     ///< praise: where naming is lacking, "goed" and "op orde" take it back
   Words praise;                      ///< "prima": what it is said of does not go wrong
@@ -119,6 +142,12 @@ struct Lexicon {
   std::map<std::string, Unit, std::less<>> units;            ///< by word: "jaren" → 1 "jaar"
   std::map<std::string, double, std::less<>> units_a_year;   ///< how many of the unit make a year
   std::map<std::string, double, std::less<>> decade_parts;   ///< "begin" → 2 years into the decade
+  Words large_numbers;      ///< "honderd"
+  Words since;              ///< "sinds"
+  Words being;              ///< before the age of somebody: "is"
+  Words was_then;           ///< after an age of then: "was"
+  Words before_decade;      ///< "jaren"
+  Words before_time_ahead;  ///< "over"
   Words number_fillers;
   Words approximators;
   Words before_year;        ///< before a year of two digits: "sinds"
@@ -131,14 +160,13 @@ struct Lexicon {
   Words weekdays;
   Words short_periods;  ///< comes round every working day: "dag", "dienst", "nacht"
 
-  /// Chat spelling by its first word: the whole spelling, and the words it stands for.
-  std::multimap<std::string, std::pair<Words, Words>, std::less<>> chat;
+  Spellings chat;
 
-  std::map<std::string, QuestionWords, std::less<>> questions;  ///< by question id, or family id
+  /// By question id, or family id.
+  std::map<std::string, std::shared_ptr<DeferredQuestion>, std::less<>> questions;
 
   std::unordered_set<std::string> words;  ///< every word of the lists above, commands and numbers included
 
-  Vocabulary crisis_words;    ///< of the signs of crisis and danger
   Vocabulary common_words;    ///< of short commands and of not knowing
   Vocabulary grade_words;     ///< of yes, no and partly
   Vocabulary quantity_words;  ///< of numbers, measures and how often
@@ -151,6 +179,7 @@ struct Lexicon {
 struct LexiconFiles {
   std::string_view commands;
   std::string_view signals;
+  std::string_view crisis;
   std::string_view answers;
   std::string_view numbers;
   std::string_view chat;

@@ -7,6 +7,7 @@ namespace inzetwijzer::language {
 
 extern const std::string_view antwoorden;
 extern const std::string_view chat;
+extern const std::string_view crisis;
 extern const std::string_view getallen;
 extern const std::string_view opdrachten;
 extern const std::string_view signalen;

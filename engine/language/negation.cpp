@@ -8,8 +8,7 @@ constexpr std::size_t reach_after = 4;
 
 bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   if (!has(lexicon.negations, sentence.words[at])) return false;
-  static const Words undone_by{"alleen", "enkel", "zozeer"};
-  const bool undone = at + 1 < sentence.words.size() && has(undone_by, sentence.words[at + 1]);
+  const bool undone = at + 1 < sentence.words.size() && has(lexicon.undo_denial, sentence.words[at + 1]);
   const bool offered = at > 1 && sentence.words[at - 1] == "of" && sentence.words[at - 2] == "wel";
   return !undone && !offered;
 }
@@ -21,9 +20,8 @@ bool denies_backwards(const Sentence& sentence, std::size_t at) {
 }
 
 /// "zegt zelf dat het niet gaat": what is denied there is another thing.
-bool opens_content(const Sentence& sentence, std::size_t at) {
-  static const Words subjects{"het", "hij", "ze", "zij", "ik", "we", "wij", "er", "de", "dit"};
-  return sentence.words[at] == "dat" && at + 1 < sentence.words.size() && has(subjects, sentence.words[at + 1]);
+bool opens_content(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
+  return sentence.words[at] == "dat" && at + 1 < sentence.words.size() && has(lexicon.subjects, sentence.words[at + 1]);
 }
 
 }  // namespace
@@ -53,7 +51,7 @@ bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span
   for (std::size_t at = last + 1; at <= last + reach_after && at < until && at < sentence.words.size(); ++at) {
     if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
     if (has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of") return false;
-    if (opens_content(sentence, at)) return false;
+    if (opens_content(lexicon, sentence, at)) return false;
     if (denies_backwards(sentence, at) && denies(lexicon, sentence, at)) return true;
   }
   return false;

@@ -49,7 +49,7 @@ std::optional<double> year_in_decade(const Lexicon& lexicon, const Sentence& sen
   constexpr double decade = 10;
   constexpr double oldest = 40;
   constexpr double halfway = 5;
-  const bool named = word_before(sentence, amount, 1) == "jaren" && amount.unit.empty();
+  const bool named = has(lexicon.before_decade, word_before(sentence, amount, 1)) && amount.unit.empty();
   if (!named || std::fmod(amount.value, decade) != 0 || amount.value < oldest) return std::nullopt;
   double part = halfway;
   for (std::size_t back = 2; back <= 3; ++back) {
@@ -108,11 +108,10 @@ std::optional<SpelledNumber> rank_at(const Lexicon& lexicon, const Words& words,
 
 /// "ben ik 61", "is 58": a word of being stands before the number.
 bool is_told_of_somebody(const Lexicon& lexicon, const Sentence& sentence, const Amount& amount) {
-  static const Words being{"ben", "is", "wordt", "word", "leeftijd"};
   constexpr std::size_t reach = 2;
   for (std::size_t back = 1; back <= reach && back <= amount.first; ++back) {
     const auto& word = sentence.words[amount.first - back];
-    if (has(being, word) || has(lexicon.self, word)) return true;
+    if (has(lexicon.being, word) || has(lexicon.self, word)) return true;
   }
   return false;
 }
@@ -126,7 +125,9 @@ std::optional<double> since_age(const Lexicon& lexicon, const Sentence& sentence
   }
   for (const auto& amount : amounts) {
     const bool years = amount.unit.empty() || amount.unit == year_unit;
-    if (years && amount.last < sentence.words.size() && sentence.words[amount.last] == "was") return amount.value;
+    if (years && amount.last < sentence.words.size() && has(lexicon.was_then, sentence.words[amount.last])) {
+      return amount.value;
+    }
   }
   return std::nullopt;
 }
@@ -143,10 +144,10 @@ std::optional<double> age_now(const Lexicon& lexicon, const Expected& expected, 
 }
 
 /// "over 2 jaar met pensioen, 38 jaar gewerkt": what is still to come does not count beside what was.
-std::vector<Amount> without_ahead(const Sentence& sentence, std::vector<Amount> amounts) {
+std::vector<Amount> without_ahead(const Lexicon& lexicon, const Sentence& sentence, std::vector<Amount> amounts) {
   auto behind = amounts;
   std::erase_if(behind, [&](const Amount& amount) {
-    return word_before(sentence, amount, 1) == "over";
+    return has(lexicon.before_time_ahead, word_before(sentence, amount, 1));
   });
   return behind.empty() ? amounts : behind;
 }
@@ -303,7 +304,7 @@ std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected
 
 std::optional<Reading> read_duration(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (sentence.negative) return std::nullopt;
-  auto amounts = without_ahead(sentence, find_amounts(lexicon, sentence));
+  auto amounts = without_ahead(lexicon, sentence, find_amounts(lexicon, sentence));
   const auto from = since_age(lexicon, sentence, amounts);
   if (from) {
     if (const auto age = age_now(lexicon, expected, sentence, amounts, *from)) {

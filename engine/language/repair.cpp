@@ -171,20 +171,22 @@ Repair repair(const Lexicon& lexicon, const Sentence& sentence, const KnownWords
   return Repairer{lexicon, sentence, known}.run();
 }
 
-Sentence repair_typos(const Sentence& sentence, const Vocabulary& vocabulary) {
+bool repair_typos(Sentence& sentence, const Vocabulary& vocabulary) {
   constexpr std::size_t shortest = 5;
   constexpr std::size_t shortest_double_slip = 8;
-  Sentence result = sentence;
-  for (std::size_t at = 0; at < result.words.size() && at < words_looked_at; ++at) {
-    auto& word = result.words[at];
+  bool changed = false;
+  for (std::size_t at = 0; at < sentence.words.size() && at < words_looked_at; ++at) {
+    auto& word = sentence.words[at];
     if (word.size() < shortest || word.size() > longest_word || text::is_number(word) || is_dutch_word(word)) continue;
     Nearest nearest{word};
     nearest.look_among(vocabulary);
     if (nearest.found().size() != 1) continue;
     const auto& known = nearest.found().front();
-    if (nearest.slips() == 1 || known.size() >= shortest_double_slip) word = known;
+    if (word == known || (nearest.slips() > 1 && known.size() < shortest_double_slip)) continue;
+    word = known;
+    changed = true;
   }
-  return result;
+  return changed;
 }
 
 }  // namespace inzetwijzer::language

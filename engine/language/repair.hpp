@@ -30,7 +30,8 @@ Repair repair(const Lexicon& lexicon, const Sentence& sentence, const KnownWords
 
 inline constexpr std::size_t words_looked_at = 40;
 
-/// Repairs typing errors only, in words of five letters and more; two slips only for a known word of eight and more.
-Sentence repair_typos(const Sentence& sentence, const Vocabulary& vocabulary);
+/// Repairs typing errors only, in words of five letters and more; two slips only for a known word of eight and more. True
+/// when there was one.
+bool repair_typos(Sentence& sentence, const Vocabulary& vocabulary);
 
 }  // namespace inzetwijzer::language

@@ -109,32 +109,6 @@ std::string shortened(const Lexicon& lexicon, const std::string& word) {
   return lexicon.words.contains(two) ? two : lexicon.words.contains(one) ? one : two;
 }
 
-/// Puts the words in place of `count` words at `at`.
-void replace(Sentence& sentence, std::size_t at, std::size_t count, const Words& words) {
-  const auto word = sentence.words.begin() + static_cast<std::ptrdiff_t>(at);
-  const bool pause = sentence.pauses[at];
-  const auto place = sentence.words.erase(word, word + static_cast<std::ptrdiff_t>(count));
-  sentence.words.insert(place, words.begin(), words.end());
-  const auto mark = sentence.pauses.begin() + static_cast<std::ptrdiff_t>(at);
-  const auto gap = sentence.pauses.erase(mark, mark + static_cast<std::ptrdiff_t>(count));
-  sentence.pauses.insert(gap, words.size(), false);
-  if (!words.empty()) sentence.pauses[at] = pause;
-}
-
-void write_out_chat(const Lexicon& lexicon, Sentence& sentence) {
-  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-    const auto [first, last] = lexicon.chat.equal_range(sentence.words[at]);
-    const std::pair<Words, Words>* longest = nullptr;
-    for (auto entry = first; entry != last; ++entry) {
-      const bool longer = longest == nullptr || entry->second.first.size() > longest->first.size();
-      if (longer && text::starts_at(sentence.words, at, entry->second.first)) longest = &entry->second;
-    }
-    if (longest == nullptr || (sentence.words.size() == 1 && sentence.words[0].size() == 1)) continue;
-    replace(sentence, at, longest->first.size(), longest->second);
-    at += longest->second.size() - 1;
-  }
-}
-
 /// Signs that are read as words; NFKD would make two numbers of a half.
 icu::UnicodeString with_signs_as_words(std::string_view utterance) {
   constexpr UChar32 half = 0xBD;
@@ -161,11 +135,22 @@ Sentence Sentence::part(std::size_t from, std::size_t to) const {
   return result;
 }
 
+void Sentence::replace(std::size_t at, std::size_t count, const Words& by) {
+  const auto word = words.begin() + static_cast<std::ptrdiff_t>(at);
+  const bool pause = pauses[at];
+  const auto place = words.erase(word, word + static_cast<std::ptrdiff_t>(count));
+  words.insert(place, by.begin(), by.end());
+  const auto mark = pauses.begin() + static_cast<std::ptrdiff_t>(at);
+  const auto gap = pauses.erase(mark, mark + static_cast<std::ptrdiff_t>(count));
+  pauses.insert(gap, by.size(), false);
+  if (!by.empty()) pauses[at] = pause;
+}
+
 Sentence read_sentence(const Lexicon& lexicon, std::string_view utterance) {
   const icu::UnicodeString text = with_signs_as_words(utterance);
   Sentence sentence = Reader{text}.read();
   for (auto& word : sentence.words) word = shortened(lexicon, word);
-  write_out_chat(lexicon, sentence);
+  write_out(lexicon.chat, sentence);
   return sentence;
 }
 

@@ -19,6 +19,8 @@ struct Sentence {
   [[nodiscard]] bool has_pause(std::size_t at) const { return at < pauses.size() && pauses[at]; }
   /// A part of the sentence, as a sentence.
   [[nodiscard]] Sentence part(std::size_t from, std::size_t to) const;
+  /// Puts other words in place of `count` words at `at`.
+  void replace(std::size_t at, std::size_t count, const Words& by);
 };
 
 /// Reads any bytes of any length; the first text::max_characters count.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "language/repair.hpp"
+#include "language/crisis.hpp"
 
 namespace inzetwijzer::language {
 namespace {
@@ -20,16 +20,9 @@ bool holds(const PatternIndex& signs, const PatternIndex& exceptions, const Word
   });
 }
 
-bool shows_crisis(const Lexicon& lexicon, const Sentence& sentence) {
-  if (holds(lexicon.crisis, lexicon.no_crisis, sentence.words)) return true;
-  return holds(lexicon.danger, lexicon.no_crisis, sentence.words) && lexicon.long_past.find(sentence.words).empty();
-}
-
 }  // namespace
 
-bool is_crisis(const Lexicon& lexicon, const Sentence& sentence) {
-  return shows_crisis(lexicon, sentence) || shows_crisis(lexicon, repair_typos(sentence, lexicon.crisis_words));
-}
+bool is_crisis(const Lexicon& lexicon, const Sentence& sentence) { return find_crisis(lexicon, sentence).has_value(); }
 
 bool is_medical(const Lexicon& lexicon, const Sentence& sentence) {
   return holds(lexicon.medical, lexicon.no_medical, sentence.words) &&

@@ -5,6 +5,7 @@
 
 #include "content/answer_check.hpp"
 #include "language/choice_reader.hpp"
+#include "language/crisis.hpp"
 #include "language/mentions.hpp"
 #include "language/repair.hpp"
 #include "language/signals.hpp"
@@ -91,9 +92,9 @@ class Pipeline {
   }
 
   bool has_crisis(const Sentence& sentence) {
-    const bool found = is_crisis(m_lexicon, sentence);
-    note("crisis", found ? "gevonden" : "geen");
-    return found;
+    const auto sign = find_crisis(m_lexicon, sentence);
+    note("crisis", sign ? sign->kind : "geen", sign ? sign->groups : std::string{});
+    return sign.has_value();
   }
 
   /// One reading of the words as they stand.

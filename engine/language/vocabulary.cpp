@@ -8,16 +8,30 @@
 
 namespace inzetwijzer::language {
 
-Vocabulary::Vocabulary(text::Words words) {
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  for (auto& word : words) m_words.push_back({word, sound_of(word), stem_of(word)});
+Vocabulary::Vocabulary(text::Words words) : m_contents{std::make_shared<Contents>()} {
+  m_contents->unsorted = std::move(words);
 }
 
 bool Vocabulary::contains(std::string_view word) const {
-  const auto found = std::lower_bound(m_words.begin(), m_words.end(), word,
+  const auto& known_words = words();
+  const auto found = std::lower_bound(known_words.begin(), known_words.end(), word,
                                       [](const KnownWord& known, std::string_view sought) { return known.word < sought; });
-  return found != m_words.end() && found->word == word;
+  return found != known_words.end() && found->word == word;
+}
+
+const std::vector<KnownWord>& Vocabulary::words() const {
+  std::call_once(m_contents->made, [this] {
+    text::Words words = std::move(m_contents->unsorted);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    m_contents->words.reserve(words.size());
+    for (auto& word : words) {
+      std::string sound = sound_of(word);
+      std::string stem = stem_of(word);
+      m_contents->words.push_back({std::move(word), std::move(sound), std::move(stem)});
+    }
+  });
+  return m_contents->words;
 }
 
 std::string sound_of(std::string_view word) {

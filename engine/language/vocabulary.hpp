@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,17 +17,23 @@ struct KnownWord {
   std::string stem;
 };
 
-/// Words to repair by, each once, sorted.
+/// Words to repair by, each once, sorted. Their sounds and stems are worked out when first needed. Any thread may ask.
 class Vocabulary {
  public:
-  Vocabulary() = default;
+  Vocabulary() : Vocabulary{text::Words{}} {}
   explicit Vocabulary(text::Words words);
 
   [[nodiscard]] bool contains(std::string_view word) const;
-  [[nodiscard]] const std::vector<KnownWord>& words() const { return m_words; }
+  [[nodiscard]] const std::vector<KnownWord>& words() const;
 
  private:
-  std::vector<KnownWord> m_words;
+  struct Contents {
+    text::Words unsorted;
+    std::once_flag made;
+    std::vector<KnownWord> words;
+  };
+
+  std::shared_ptr<Contents> m_contents;
 };
 
 /// How a folded word sounds, roughly: "ei" as "ij", "c" as "k", double letters once.

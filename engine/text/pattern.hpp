@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,10 +53,13 @@ class Pattern {
   struct Slot {
     std::vector<Alternative> alternatives;
     bool after_gap = false;
+    std::uint64_t initials = 0;  ///< a bit for each letter that a fitting word may begin with
+    void add(Alternative alternative);
     [[nodiscard]] bool fits(std::string_view word) const;
   };
 
   Pattern() = default;
+  void add_word(std::string word, bool after_gap);
   static tl::expected<Slot, PatternProblem> parse_slot(std::string_view text);
   bool match_rest(const Words& words, std::size_t slot, std::size_t at, std::vector<std::size_t>& places) const;
 
@@ -79,9 +83,12 @@ class PatternIndex {
   [[nodiscard]] const std::vector<Pattern>& patterns() const { return m_patterns; }
 
  private:
+  [[nodiscard]] std::vector<std::size_t> open_starts(const std::string& word) const;
+
   std::vector<Pattern> m_patterns;
   std::unordered_map<std::string, std::vector<std::size_t>> m_by_first_word;
-  std::vector<std::size_t> m_open_starts;  ///< patterns that begin with a beginning or ending of a word
+  std::unordered_map<std::string, std::vector<std::size_t>> m_by_beginning;  ///< its first letters
+  std::unordered_map<std::string, std::vector<std::size_t>> m_by_ending;     ///< its last letters
 };
 
 }  // namespace inzetwijzer::text

@@ -49,6 +49,43 @@ TEST_CASE("wat klaarligt, wie niet meer hoeft te leven en wie thuis geslagen wor
   }
 }
 
+TEST_CASE("een teken van crisis staat ook in andere woorden en volgorde dan de lijst") {
+  for (const auto* words :
+       {"mijn broer heeft gezegd dat hij liever dood zou zijn", "morgen spring ik van de flat",
+        "de jongste van de ploeg heeft zijn been onder de heftruck en kan niet weg",
+        "mijn echtgenoot trapt me als het eten niet klaar is", "een reiziger heeft mij zojuist een kopstoot gegeven, hij slaat me"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+}
+
+TEST_CASE("een teken van crisis wordt ook gelezen als het aan elkaar of met slordige spelling is getypt") {
+  for (const auto* words : {"ikdoemezelf iets aan", "wildood", "hij gaat zn eigen ophangen", "ik ga springe van het dak",
+                            "kga mij verhangen", "ik wil ni meer leve"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+}
+
+TEST_CASE("wat ontkend is, lang geleden, iemands werk of een zegswijze, is geen teken van crisis") {
+  for (const auto* words :
+       {"mijn man slaat me niet", "niemand hier denkt aan zelfmoord", "ik heb nooit aan zelfmoord gedacht",
+        "mijn eerste man sloeg me, dertig jaar geleden", "ik werk bij de politie en word soms bedreigd",
+        "schiet mij maar lek", "mijn vrouw vermoordt me als ik weer overwerk", "wat is het protocol bij een overval",
+        "het is zelfmoord voor dit bedrijf", "als er brand is moet ik de bewoners naar buiten brengen"}) {
+    INFO(words);
+    CHECK_FALSE(language::is_crisis(words));
+  }
+}
+
+TEST_CASE("een ontkenning van iets anders neemt een teken van crisis niet weg") {
+  for (const auto* words : {"ik weet niet meer wat ik moet, mijn man slaat me", "ik werk in de bouw en wil dood",
+                            "er is geen andere uitweg dan zelfmoord", "ik slaap niet en denk aan zelfmoord"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+}
+
 TEST_CASE("gewone overbelasting en werk dat over de dood gaat zijn geen crisis") {
   for (const auto* words :
        {"ik kan niet meer", "ik ben doodmoe", "het voelt hopeloos", "we werken ons dood", "doodsaai werk",

@@ -14,6 +14,7 @@ const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const labels = read('dialogues/labels.json').vragen;
 const commands = read('knowledge/lexicon/opdrachten.json').opdrachten;
 const signals = read('knowledge/lexicon/signalen.json');
+const crisis = read('knowledge/lexicon/crisis.json').groepen;
 const folder = 'knowledge/lexicon/keuzes';
 const phrases = Object.assign({}, ...readdirSync(join(root, folder)).map((file) => read(join(folder, file)).vragen));
 
@@ -43,7 +44,7 @@ function training(line) {
     for (const pattern of words.zeker ?? []) add(id, example(pattern));
   }
   for (const command of commands) for (const text of command.zinnen) add(`!${command.id}`, text);
-  for (const pattern of [...signals.crisis, ...signals.gevaar]) add('#crisis', example(pattern));
+  for (const pattern of [...crisis['zelfdoding-zinnen'], ...crisis['gevaar-zinnen']]) add('#crisis', example(pattern));
   if (line.rol === 'leidinggevende') for (const pattern of signals.medisch) add('#medisch', example(pattern));
   return intents;
 }
