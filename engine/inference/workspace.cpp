@@ -1,28 +1,20 @@
 #include "inference/workspace.hpp"
 
-#include <algorithm>
-#include <cmath>
-#include <set>
+#include <stdexcept>
 
 #include "inference/engine.hpp"
 #include "inference/justification.hpp"
+#include "inference/rule_facts.hpp"
 #include "inference/vocabulary.hpp"
 
 namespace inzetwijzer::inference {
 namespace {
 
 namespace words = vocabulary;
-using clips::Slot;
 using clips::Symbol;
 
 /// Far above what any case needs (some hundreds): stops rules that feed themselves.
 constexpr std::int64_t firing_limit = 20'000;
-
-constexpr double months_per_year = 12;
-
-Symbol part_of(const content::Question& question) {
-  return Symbol{question.part.empty() ? words::no_part : question.part};
-}
 
 std::string word(const clips::Firing::Argument& argument) {
   if (const auto* text = std::get_if<std::string_view>(&argument)) return std::string{*text};
@@ -74,15 +66,8 @@ Workspace::Workspace(const content::Content& content) : m_content{content} {
 }
 
 void Workspace::load_knowledge() {
-  for (const content::LoadThreshold& row : m_content.thresholds.load) {
-    m_environment.assert_fact(words::load_threshold, {{"frequentie", Symbol{row.frequency}},
-                                                      {"omvang", Symbol{row.magnitude}},
-                                                      {"vanaf-maanden", row.from_months},
-                                                      {"tot-maanden", row.to_months},
-                                                      {"niveau", Symbol{row.level}}});
-  }
-  for (const content::Limit& limit : m_content.thresholds.limits) {
-    m_environment.assert_fact(words::limit, {{"naam", Symbol{limit.name}}, {"waarde", limit.value}});
+  for (const RuleFact& fact : facts_of(m_content.thresholds)) {
+    m_environment.assert_fact(fact.template_name, fact.slots);
   }
 }
 
@@ -90,7 +75,8 @@ void Workspace::update(core::Role role, const core::Answers& answers) {
   if (m_role != role) {
     if (m_role) m_environment.retract(m_role_fact);
     m_role.reset();
-    m_role_fact = m_environment.assert_fact(words::role, {{"naam", Symbol{std::string{core::to_id(role)}}}});
+    const RuleFact fact = fact_of(role);
+    m_role_fact = m_environment.assert_fact(fact.template_name, fact.slots);
     m_role = role;
   }
   for (auto known = m_answers.begin(); known != m_answers.end();) {
@@ -116,10 +102,6 @@ void Workspace::clear() {
   m_role.reset();
 }
 
-void Workspace::keep(const std::string& question, std::string_view template_name, std::vector<Slot> slots) {
-  m_facts[question].push_back(m_environment.assert_fact(template_name, slots));
-}
-
 void Workspace::withdraw(const std::string& question) {
   const auto facts = m_facts.find(question);
   if (facts == m_facts.end()) return;
@@ -130,52 +112,8 @@ void Workspace::withdraw(const std::string& question) {
 void Workspace::put(const std::string& id, const core::Value& value) {
   const content::Question* question = m_content.questions.find(id);
   if (question == nullptr) throw std::invalid_argument{"unknown question"};
-  if (question->type == content::QuestionType::text) return;  // what people write is for people
-
-  const Slot asked{"vraag", Symbol{question->family}};
-  const Slot part{"van", part_of(*question)};
-  if (core::is_unknown(value) || core::is_none(value)) {
-    const auto answered = core::is_unknown(value) ? core::unknown_id : core::none_id;
-    keep(id, words::answer, {asked, part, {"waarde", Symbol{std::string{answered}}}});
-    if (core::is_none(value)) put_groups(*question, {});
-  } else if (const auto* chosen = std::get_if<core::Options>(&value)) {
-    put_options(*question, *chosen);
-  } else if (const auto* option = std::get_if<std::string>(&value)) {
-    keep(id, words::answer, {asked, part, {"waarde", Symbol{*option}}});
-  } else {
-    const auto* whole = std::get_if<std::int64_t>(&value);
-    const double years = whole != nullptr ? static_cast<double>(*whole) : std::get<double>(value);
-    if (question->type == content::QuestionType::duration) {
-      keep(id, words::duration,
-           {asked, part, {"maanden", static_cast<std::int64_t>(std::floor(years * months_per_year))}});
-    } else {
-      keep(id, words::number, {asked, {"waarde", static_cast<std::int64_t>(years)}});
-    }
-  }
-}
-
-void Workspace::put_options(const content::Question& question, const core::Options& chosen) {
-  const Slot asked{"vraag", Symbol{question.family}};
-  for (const std::string& option : chosen) keep(question.id, words::chosen, {asked, {"optie", Symbol{option}}});
-  keep(question.id, words::count, {asked, {"getal", static_cast<std::int64_t>(chosen.size())}});
-  put_groups(question, chosen);
-}
-
-void Workspace::put_groups(const content::Question& question, const core::Options& chosen) {
-  std::map<std::string, std::pair<std::int64_t, bool>> groups;  // name → how many chosen, all of them capped
-  for (const content::Option& option : question.options) {
-    if (option.group.empty()) continue;
-    auto& [count, capped] = groups.try_emplace(option.group, 0, true).first->second;
-    if (std::ranges::find(chosen, option.id) == chosen.end()) continue;
-    ++count;
-    capped = capped && option.capped;
-  }
-  for (const auto& [name, state] : groups) {
-    const auto& [count, capped] = state;
-    keep(question.id, words::group, {{"naam", Symbol{name}},
-                                     {"staat", Symbol{count > 0 ? "gekozen" : "niet-gekozen"}},
-                                     {"aantal", count},
-                                     {"begrensd", Symbol{count > 0 && capped ? "ja" : "nee"}}});
+  for (const RuleFact& fact : facts_of(*question, value)) {
+    m_facts[id].push_back(m_environment.assert_fact(fact.template_name, fact.slots));
   }
 }
 

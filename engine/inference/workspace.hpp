@@ -37,10 +37,7 @@ class Workspace {
  private:
   void load_knowledge();
   void put(const std::string& question, const core::Value& value);
-  void put_options(const content::Question& question, const core::Options& chosen);
-  void put_groups(const content::Question& question, const core::Options& chosen);
   void withdraw(const std::string& question);
-  void keep(const std::string& question, std::string_view template_name, std::vector<clips::Slot> slots);
 
   const content::Content& m_content;
   clips::Environment m_environment;
