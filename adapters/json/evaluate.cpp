@@ -72,8 +72,10 @@ int evaluate_lines(std::istream& in, std::ostream& out, const content::Content& 
   const auto evaluate = [&](const Line& line) -> Result {
     const CaseLine input = read_case(line, content);
     if (!input.faults.empty()) return {faults_json(input).dump(), true};
-    const auto evaluation = engine.evaluate(input.role, input.answers);
-    return {result_json(content, input, evaluation, options.detail).dump(), false};
+    using inference::Justification;
+    const auto justification = options.detail == Detail::none ? Justification::none : Justification::full;
+    const auto evaluation = engine.evaluate(input.role, input.answers, justification);
+    return {result_line(content, input, evaluation, options.detail), false};
   };
   bool any_faults = false;
   for (auto batch = next_batch(source); !batch.empty(); batch = next_batch(source)) {

@@ -14,8 +14,8 @@ namespace inzetwijzer::adapters::json {
 enum class Detail { full, brief, none };
 
 /// A result line of `evalueer` for a case without faults, keys in the order of the contract.
-content::Json result_json(const content::Content& content, const CaseLine& input,
-                          const inference::Evaluation& evaluation, Detail detail);
+std::string result_line(const content::Content& content, const CaseLine& input, const inference::Evaluation& evaluation,
+                        Detail detail);
 
 /// A result line for a case with faults.
 content::Json faults_json(const CaseLine& input);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,8 +27,8 @@ Situation situation_of(const content::Content& content, const core::Answers& ans
 
 /// The instruments that go with an advice in this situation, most specific first: those the author chose for it and those
 /// on one of its topics, as far as they still run and are meant for this role, sector, trait, factor and misfit. Equally
-/// specific ones in the order of the catalogue.
+/// specific ones in the order of the catalogue. No more than `most`.
 std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role,
-                             const Situation& situation);
+                             const Situation& situation, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 }  // namespace inzetwijzer::advice

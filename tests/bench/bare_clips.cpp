@@ -68,14 +68,14 @@ void define(void* environment, const char* name, int (*function)(void*)) {
   EnvDefineFunction2(environment, name, 'i', function, name, "24u");
 }
 
-ReadySlot ready_slot(void* environment, const clips::Slot& slot) {
-  ReadySlot ready{std::string{slot.name}, {}};
-  if (const auto* word = std::get_if<clips::Symbol>(&slot.value)) {
+ReadySlot ready_slot(void* environment, std::string_view name, const clips::Field& value) {
+  ReadySlot ready{std::string{name}, {}};
+  if (const auto* word = std::get_if<clips::Symbol>(&value)) {
     ready.value = symbol(environment, word->name.c_str());
     ++static_cast<symbolHashNode*>(ready.value.value)->count;  // kept for as long as the case is
   } else {
     SetType(ready.value, INTEGER);
-    SetValue(ready.value, EnvAddLong(environment, std::get<std::int64_t>(slot.value)));
+    SetValue(ready.value, EnvAddLong(environment, std::get<std::int64_t>(value)));
     ++static_cast<integerHashNode*>(ready.value.value)->count;
   }
   return ready;
@@ -103,9 +103,11 @@ struct BareClips::State {
   State& operator=(const State&) = delete;
   ~State() { DestroyEnvironment(environment); }
 
-  ReadyFact ready(std::string_view template_name, const std::vector<clips::Slot>& slots) {
-    ReadyFact fact{EnvFindDeftemplate(environment, std::string{template_name}.c_str()), {}};
-    for (const clips::Slot& slot : slots) fact.slots.push_back(ready_slot(environment, slot));
+  ReadyFact ready(const inference::RuleFact& rule_fact) {
+    const inference::FactShape& shape = inference::shape_of(rule_fact.kind);
+    ReadyFact fact{EnvFindDeftemplate(environment, std::string{shape.template_name}.c_str()), {}};
+    auto name = shape.slots.begin();
+    for (const clips::Field& value : rule_fact.values) fact.slots.push_back(ready_slot(environment, *name++, value));
     return fact;
   }
 };
@@ -122,7 +124,7 @@ BareClips::BareClips(const content::Content& content, Actions actions) : m_state
     CloseStringSource(environment, file.name.c_str());
   }
   for (const inference::RuleFact& fact : inference::facts_of(content.thresholds)) {
-    assert_fact(environment, m_state->ready(fact.template_name, fact.slots));
+    assert_fact(environment, m_state->ready(fact));
   }
 }
 
@@ -133,11 +135,10 @@ std::size_t BareClips::size() const { return m_state->cases.size(); }
 void BareClips::add(const Case& one) {
   const auto& questions = project_content().questions;
   auto& facts = m_state->cases.emplace_back();
-  const auto role = inference::fact_of(one.role);
-  facts.push_back(m_state->ready(role.template_name, role.slots));
+  facts.push_back(m_state->ready(inference::fact_of(one.role)));
   for (const auto& [id, value] : one.answers) {
     for (const auto& fact : inference::facts_of(*questions.find(id), value)) {
-      facts.push_back(m_state->ready(fact.template_name, fact.slots));
+      facts.push_back(m_state->ready(fact));
     }
   }
 }
