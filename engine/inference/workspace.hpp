@@ -32,7 +32,7 @@ class Workspace {
   void clear();
 
   /// What follows from the answers now. Throws clips::ClipsError when a rule fails or the rules do not come to rest.
-  [[nodiscard]] Evaluation evaluate(Justification detail);
+  [[nodiscard]] Evaluation evaluate(Justification detail = Justification::full);
 
   /// True when this follows from the answers now: a conclusion or "advies.<id>", with this value when one is given. Throws as
   /// evaluate does.

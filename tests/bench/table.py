@@ -58,7 +58,8 @@ class Claim:
 
 
 def print_table(machine, results, claims):
-    print(f"{machine['processor']}, {machine['cores']} cores, Linux {machine['kernel']}, load {machine['load']:.1f}\n")
+    if machine:
+        print(f"{machine['processor']}, {machine['cores']} cores, Linux {machine['kernel']}, load {machine['load']:.1f}\n")
     print(f"{'measured':44}{'median':>10}{'lowest':>10}{'highest':>10}{'processor':>11}")
     for name, result in results.items():
         summary = result.summary()
