@@ -69,13 +69,14 @@ int evaluate_lines(std::istream& in, std::ostream& out, const content::Content& 
                    const inference::Engine& engine, EvaluateOptions options) {
   LineSource source{in, max_case_bytes};
   const unsigned threads = std::max(1U, options.threads);
+  const ResultWriter writer{content, options.detail};
   const auto evaluate = [&](const Line& line) -> Result {
     const CaseLine input = read_case(line, content);
     if (!input.faults.empty()) return {faults_json(input).dump(), true};
     using inference::Justification;
     const auto justification = options.detail == Detail::none ? Justification::none : Justification::full;
     const auto evaluation = engine.evaluate(input.role, input.answers, justification);
-    return {result_line(content, input, evaluation, options.detail), false};
+    return {writer.line(input, evaluation), false};
   };
   bool any_faults = false;
   for (auto batch = next_batch(source); !batch.empty(); batch = next_batch(source)) {

@@ -77,20 +77,6 @@ void write_absences(Writer& out, const core::Support& support) {
   out.texts(support.absences);
 }
 
-void write_effects(Writer& out, std::string_view key, const std::vector<core::Effect>& effects) {
-  out.key(key);
-  out.open('[');
-  for (const auto& effect : effects) {
-    out.open('{');
-    out.key("voor");
-    out.text(effect.side);
-    out.key("tekst");
-    out.text(effect.text);
-    out.close('}');
-  }
-  out.close(']');
-}
-
 void write_further_supports(Writer& out, const std::vector<core::Support>& supports) {
   if (supports.size() < 2) return;
   out.key("ook");
@@ -167,68 +153,47 @@ void write_picks(Writer& out, const std::vector<core::Pick>& picks) {
 }
 
 struct AdviceContext {
-  const content::Content& content;
+  const AdviceLibrary& library;
   core::Role role;
+  Detail detail;
   advice::Situation situation;
 };
 
-void write_models(Writer& out, const content::Content& content, std::string_view advice) {
-  out.key("modellen");
-  out.open('[');
-  for (const auto* model : content.catalogue.models_for(advice)) out.text(model->id);
-  out.close(']');
-}
-
 /// What the contract's example shows, in its order, and after it what else an advice consists of.
-void write_advice(Writer& out, const advice::Ranked& advice, const AdviceContext& context, Detail detail) {
-  const content::AdviceText& text = *advice.text;
-  out.key("id");
-  out.text(text.id);
-  out.key("titel");
-  out.text(advice.wording->title);
-  if (detail == Detail::none) return;
+void write_advice(Writer& out, const advice::Ranked& advice, const AdviceContext& context) {
+  if (context.detail == Detail::none) {
+    out.member("id", advice.text->id);
+    return out.member("titel", advice.wording->title);
+  }
+  const AdviceParts& parts = context.library.parts(advice, context.role);
+  const auto picks = advice::pick(parts.choices, *advice.text, context.situation, most_picks);
   const auto& supports = advice.candidate->supports;
   const core::Support& first = supports.front();
-  const auto picks = advice::pick(context.content.catalogue, text, context.role, context.situation, most_picks);
-  out.key("tekst");
-  out.text(advice.wording->text);
+  out.raw(parts.head);
   out.key("prioriteit");
   out.number(advice.priority);
-  out.key("voor");
-  out.text(core::to_id(context.role));
-  out.key("thema");
-  out.text(text.theme);
-  out.key("afspraak");
-  out.text_or_null(text.agreement);
+  out.raw(parts.before_picks);
   write_picked_ids(out, picks);
-  write_effects(out, "opbrengsten", text.benefits);
-  write_effects(out, "investeringen", text.investments);
+  out.raw(parts.effects);
   write_grounds(out, first);
-  if (detail == Detail::full) write_sources(out, advice::sources_of(advice));
+  if (context.detail == Detail::full) write_sources(out, advice::sources_of(advice));
   out.key("voorlopig");
   out.boolean(advice.candidate->provisional);
-  out.key("eerste-stap");
-  out.text(advice.wording->first_step);
-  out.key("kanttekening");
-  out.text_or_null(text.caveat);
-  out.key("regel");
-  out.text(first.rule);
-  if (detail == Detail::brief) return;
-  write_models(out, context.content, text.id);
+  out.raw(parts.first_step);
+  out.member("regel", first.rule);
+  if (context.detail == Detail::brief) return;
+  out.raw(parts.models);
   write_picks(out, picks);
   write_absences(out, first);
   write_further_supports(out, supports);
 }
 
-void write_all_advice(Writer& out, const content::Content& content, const CaseLine& input,
-                      const inference::Evaluation& evaluation, Detail detail) {
-  AdviceContext context{content, input.role, {}};
-  if (detail != Detail::none) context.situation = advice::situation_of(content, input.answers, evaluation);
+void write_all_advice(Writer& out, const std::vector<advice::Ranked>& all, const AdviceContext& context) {
   out.key("adviezen");
   out.open('[');
-  for (const auto& one : advice::order(content, input.role, evaluation)) {
+  for (const auto& one : all) {
     out.open('{');
-    write_advice(out, one, context, detail);
+    write_advice(out, one, context);
     out.close('}');
   }
   out.close(']');
@@ -263,18 +228,17 @@ void write_open_questions(Writer& out, const std::vector<core::Need>& needs, Det
 
 }  // namespace
 
-std::string result_line(const content::Content& content, const CaseLine& input, const inference::Evaluation& evaluation,
-                        Detail detail) {
+std::string ResultWriter::line(const CaseLine& input, const inference::Evaluation& evaluation) const {
+  AdviceContext context{m_library, input.role, m_detail, {}};
+  if (m_detail != Detail::none) context.situation = advice::situation_of(m_content, input.answers, evaluation);
   std::string line;
   Writer out{line};
   out.open('{');
-  out.key("id");
-  out.text(input.id);
-  out.key("kennisversie");
-  out.text(content.knowledge_version);
-  write_conclusions(out, evaluation, detail);
-  write_all_advice(out, content, input, evaluation, detail);
-  write_open_questions(out, inference::open_questions(evaluation, content.questions, input.role, input.answers), detail);
+  out.member("id", input.id);
+  out.member("kennisversie", m_content.knowledge_version);
+  write_conclusions(out, evaluation, m_detail);
+  write_all_advice(out, advice::order(m_content, input.role, evaluation), context);
+  write_open_questions(out, inference::open_questions(evaluation, m_content.questions, input.role, input.answers), m_detail);
   out.close('}');
   return line;
 }

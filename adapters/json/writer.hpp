@@ -20,7 +20,11 @@ class Writer {
   void number(std::int64_t number);
   void boolean(bool value);
   void null();
-  /// JSON that was made elsewhere.
+  void member(std::string_view name, std::string_view text) {
+    key(name);
+    this->text(text);
+  }
+  /// JSON that was made elsewhere: a value, or members of the object that is open.
   void raw(std::string_view json);
 
   template <typename Texts>

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 #include <utility>
 
 namespace inzetwijzer::advice {
@@ -57,11 +56,6 @@ int weight(Kind kind, std::string_view id, const content::AdviceText& advice) {
   return 0;
 }
 
-struct Candidate {
-  const content::Instrument* instrument;
-  int points;
-};
-
 /// Calls `visit` with what of the instrument's list holds. False when the list asks something and nothing of it holds.
 template <typename Holds, typename Visit>
 bool visit_list(const std::vector<std::string>& asked, const Holds& holds, Kind kind, const Visit& visit) {
@@ -74,34 +68,33 @@ bool visit_list(const std::vector<std::string>& asked, const Holds& holds, Kind 
   return any;
 }
 
-/// Calls `visit` with every reason to pick the instrument, most telling first. False when it is made for something else.
+/// Calls `visit` with every reason of the case to pick the instrument, most telling first. False when it is made for
+/// something else.
 template <typename Visit>
-bool visit_reasons(const content::Instrument& instrument, const content::AdviceText& advice, const Situation& situation,
-                   const Visit& visit) {
+bool visit_fit(const content::Fit& fit, const Situation& situation, const Visit& visit) {
   const auto among = [](const Ids& present) { return [&present](const std::string& id) { return present.contains(id); }; };
-  const content::Fit& fit = instrument.fit;
   return visit_list(fit.sectors, [&](const std::string& id) { return id == situation.sector; }, Kind::sector, visit) &&
          visit_list(fit.factors, among(situation.factors), Kind::factor, visit) &&
          visit_list(fit.traits, among(situation.traits), Kind::trait, visit) &&
-         visit_list(fit.misfits, among(situation.misfits), Kind::misfit, visit) &&
-         (visit_list(advice.topics, [&](const std::string& id) { return contains(instrument.topics, id); }, Kind::topic, visit) ||
-          true);
+         visit_list(fit.misfits, among(situation.misfits), Kind::misfit, visit);
 }
 
-std::optional<Candidate> weighed(const content::Instrument& instrument, const content::AdviceText& advice,
-                                 const Situation& situation) {
+int general_points(const content::Instrument& instrument, const content::AdviceText& advice) {
   int points = 0;
   if (contains(advice.interventions, instrument.id)) points += chosen_by_author;
   if (instrument.kind == "onderzoek") points += research_only;
-  const bool fits = visit_reasons(instrument, advice, situation,
-                                  [&](Kind kind, const std::string& id) { points += weight(kind, id, advice); });
-  if (!fits) return std::nullopt;
-  return Candidate{&instrument, points};
+  for (const auto& topic : advice.topics) {
+    if (contains(instrument.topics, topic)) points += weight(Kind::topic, topic, advice);
+  }
+  return points;
 }
 
 core::Pick picked(const content::Instrument& instrument, const content::AdviceText& advice, const Situation& situation) {
   core::Pick pick{instrument.id, {}};
-  visit_reasons(instrument, advice, situation, [&](Kind kind, const std::string& id) { pick.because.push_back({kind, id}); });
+  visit_fit(instrument.fit, situation, [&](Kind kind, const std::string& id) { pick.because.push_back({kind, id}); });
+  for (const auto& topic : advice.topics) {
+    if (contains(instrument.topics, topic)) pick.because.push_back({Kind::topic, topic});
+  }
   return pick;
 }
 
@@ -122,17 +115,27 @@ Situation situation_of(const content::Content& content, const core::Answers& ans
   return situation;
 }
 
-std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role,
-                             const Situation& situation, std::size_t most) {
-  std::vector<Candidate> candidates;
+std::vector<Choice> choices(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role) {
+  std::vector<Choice> result;
   for (const auto* instrument : catalogue.on_topic(advice)) {
-    if (!content::goes_with(*instrument, advice, role)) continue;
-    if (const auto candidate = weighed(*instrument, advice, situation)) candidates.push_back(*candidate);
+    if (content::goes_with(*instrument, advice, role)) result.push_back({instrument, general_points(*instrument, advice)});
   }
-  std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::points);
-  candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(std::min(most, candidates.size())), candidates.end());
+  return result;
+}
+
+std::vector<core::Pick> pick(const std::vector<Choice>& choices, const content::AdviceText& advice, const Situation& situation,
+                             std::size_t most) {
+  std::vector<Choice> fitting;
+  fitting.reserve(choices.size());
+  for (Choice choice : choices) {
+    const bool fits = visit_fit(choice.instrument->fit, situation,
+                                [&](Kind kind, const std::string& id) { choice.points += weight(kind, id, advice); });
+    if (fits) fitting.push_back(choice);
+  }
+  std::ranges::stable_sort(fitting, std::ranges::greater{}, &Choice::points);
+  if (fitting.size() > most) fitting.erase(fitting.begin() + static_cast<std::ptrdiff_t>(most), fitting.end());
   std::vector<core::Pick> picks;
-  for (const Candidate& candidate : candidates) picks.push_back(picked(*candidate.instrument, advice, situation));
+  for (const Choice& choice : fitting) picks.push_back(picked(*choice.instrument, advice, situation));
   return picks;
 }
 
