@@ -228,10 +228,10 @@ void write_open_questions(Writer& out, const std::vector<core::Need>& needs, Det
 
 }  // namespace
 
-std::string ResultWriter::line(const CaseLine& input, const inference::Evaluation& evaluation) const {
+void ResultWriter::write(const CaseLine& input, const inference::Evaluation& evaluation, std::string& line) const {
   AdviceContext context{m_library, input.role, m_detail, {}};
   if (m_detail != Detail::none) context.situation = advice::situation_of(m_content, input.answers, evaluation);
-  std::string line;
+  line.clear();
   Writer out{line};
   out.open('{');
   out.member("id", input.id);
@@ -240,7 +240,6 @@ std::string ResultWriter::line(const CaseLine& input, const inference::Evaluatio
   write_all_advice(out, advice::order(m_content, input.role, evaluation), context);
   write_open_questions(out, inference::open_questions(evaluation, m_content.questions, input.role, input.answers), m_detail);
   out.close('}');
-  return line;
 }
 
 Json faults_json(const CaseLine& input) {

@@ -21,8 +21,8 @@ class ResultWriter {
   ResultWriter(const content::Content& content, Detail detail)
       : m_content{content}, m_detail{detail}, m_library{content} {}
 
-  /// Of a case without faults.
-  [[nodiscard]] std::string line(const CaseLine& input, const inference::Evaluation& evaluation) const;
+  /// The line of a case without faults takes the place of what was in `line`.
+  void write(const CaseLine& input, const inference::Evaluation& evaluation, std::string& line) const;
 
  private:
   const content::Content& m_content;

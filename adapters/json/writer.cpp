@@ -8,9 +8,15 @@ namespace {
 
 constexpr std::string_view hexadecimal = "0123456789abcdef";
 
-bool needs_escape(char character) {
-  return static_cast<unsigned char>(character) < 0x20U || character == '"' || character == '\\';
-}
+constexpr auto escaped = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t control = 0; control < 0x20; ++control) table[control] = true;
+  table['"'] = true;
+  table['\\'] = true;
+  return table;
+}();
+
+bool needs_escape(char character) { return escaped[static_cast<unsigned char>(character)]; }
 
 /// After the backslash; 'u' when there is no short form.
 char escape_of(char character) {
@@ -46,8 +52,9 @@ void Writer::close(char bracket) {
 
 void Writer::key(std::string_view name) {
   separate();
-  quote(name);
-  m_out += ':';
+  m_out += '"';
+  m_out += name;
+  m_out += "\":";
   m_first = true;
 }
 

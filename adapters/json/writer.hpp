@@ -14,7 +14,7 @@ class Writer {
 
   void open(char bracket);
   void close(char bracket);
-  void key(std::string_view name);
+  void key(std::string_view name);  ///< without anything that needs an escape
   void text(std::string_view text);
   void text_or_null(std::string_view text);
   void number(std::int64_t number);
