@@ -63,13 +63,6 @@
 
 ;;; --- what follows ---
 
-(deftemplate steun "One reason for a conclusion: a rule and the facts it matched; made by the program"
-  (slot regel (type SYMBOL) (default ?NONE))
-  (slot id (type SYMBOL) (default ?NONE))
-  (slot van (type SYMBOL) (default -))
-  (slot waarde (type SYMBOL INTEGER) (default ?NONE))
-  (multislot feiten (type INTEGER)))
-
 (deftemplate conclusie
   (slot id (type SYMBOL) (default ?NONE))
   (slot van (type SYMBOL) (default -))
@@ -81,12 +74,3 @@
   (slot van (type SYMBOL) (default -))
   (slot diepte (type SYMBOL) (allowed-symbols kern verdieping) (default ?NONE))
   (slot conclusie (type SYMBOL) (default ?NONE)))
-
-;;; uitleg: Een conclusie geldt zolang er een reden voor is.
-;;; bron: werkdefinitie
-;;; status: werkdefinitie
-(defrule conclusie-uit-steun
-  (declare (salience 1000))
-  (logical (steun (id ?id) (van ?van) (waarde ?waarde)))
-  =>
-  (assert (conclusie (id ?id) (van ?van) (waarde ?waarde))))

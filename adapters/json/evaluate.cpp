@@ -6,6 +6,7 @@
 #include <istream>
 #include <mutex>
 #include <ostream>
+#include <span>
 #include <string>
 #include <thread>
 #include <vector>
@@ -16,7 +17,7 @@
 namespace inzetwijzer::adapters::json {
 namespace {
 
-constexpr std::size_t most_lines_at_once = 256;
+constexpr std::size_t most_lines_at_once = 64;  // their results stay in the cache
 constexpr std::size_t most_bytes_at_once = 4 * max_case_bytes;
 
 struct Result {
@@ -69,17 +70,25 @@ int evaluate_lines(std::istream& in, std::ostream& out, const content::Content& 
                    const inference::Engine& engine, EvaluateOptions options) {
   LineSource source{in, max_case_bytes};
   const unsigned threads = std::max(1U, options.threads);
-  const auto evaluate = [&](const Line& line) -> Result {
+  const ResultWriter writer{content, options.detail};
+  const auto evaluate = [&](const Line& line, Result& result) {
     const CaseLine input = read_case(line, content);
-    if (!input.faults.empty()) return {faults_json(input).dump(), true};
-    const auto evaluation = engine.evaluate(input.role, input.answers);
-    return {result_json(content, input, evaluation, options.detail).dump(), false};
+    result.faulty = !input.faults.empty();
+    if (result.faulty) {
+      result.text = faults_json(input).dump();
+      return;
+    }
+    using inference::Justification;
+    const auto justification = options.detail == Detail::none ? Justification::none : Justification::full;
+    const auto evaluation = engine.evaluate(input.role, input.answers, justification);
+    writer.write(input, evaluation, result.text);
   };
   bool any_faults = false;
+  std::vector<Result> results;  // kept from batch to batch, with the room they have
   for (auto batch = next_batch(source); !batch.empty(); batch = next_batch(source)) {
-    std::vector<Result> results(batch.size());
-    for_each_index(batch.size(), threads, [&](std::size_t at) { results[at] = evaluate(batch[at]); });
-    for (const auto& result : results) {
+    results.resize(std::max(results.size(), batch.size()));
+    for_each_index(batch.size(), threads, [&](std::size_t at) { evaluate(batch[at], results[at]); });
+    for (const auto& result : std::span{results}.first(batch.size())) {
       any_faults = any_faults || result.faulty;
       out << result.text << '\n';
     }

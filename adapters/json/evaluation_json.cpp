@@ -1,75 +1,114 @@
 #include "json/evaluation_json.hpp"
 
 #include <algorithm>
-#include <span>
+#include <string_view>
 
 #include "advice/advice.hpp"
+#include "advice/pick.hpp"
 #include "json/value_json.hpp"
+#include "json/writer.hpp"
 
 namespace inzetwijzer::adapters::json {
 namespace {
 
 using content::Json;
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+constexpr std::size_t most_picks = 8;  // the most specific ones: a conversation lists the others on request
 
-Json ground_json(const core::Ground& ground) {
+void write_value(Writer& out, const core::Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return out.text(*text);
+  if (const auto* options = std::get_if<core::Options>(&value)) return out.texts(*options);
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return out.number(*number);
+  out.raw(to_json(value).dump());
+}
+
+void write_value(Writer& out, const core::ConclusionValue& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return out.text(*text);
+  out.number(std::get<std::int64_t>(value));
+}
+
+void write_ground(Writer& out, const core::Ground& ground) {
+  out.open('{');
   if (const auto* answer = std::get_if<core::AnswerGround>(&ground)) {
-    return {{"antwoord", answer->question}, {"waarde", to_json(answer->value)}};
+    out.key("antwoord");
+    out.text(answer->question);
+    out.key("waarde");
+    write_value(out, answer->value);
+  } else {
+    const auto& conclusion = std::get<core::ConclusionKey>(ground);
+    out.key("conclusie");
+    out.text(conclusion.id);
+    out.key("waarde");
+    write_value(out, conclusion.value);
   }
-  const auto& conclusion = std::get<core::ConclusionKey>(ground);
-  return {{"conclusie", conclusion.id}, {"waarde", to_json(conclusion.value)}};
+  out.close('}');
 }
 
-Json grounds_json(const core::Support& support) {
-  Json list = Json::array();
-  for (const auto& ground : support.grounds) list.push_back(ground_json(ground));
-  return list;
+void write_grounds(Writer& out, const core::Support& support) {
+  out.key("grond");
+  out.open('[');
+  for (const auto& ground : support.grounds) write_ground(out, ground);
+  out.close(']');
 }
 
-Json source_json(const core::Source& source) {
-  Json json{{"bron", source.key}};
-  if (!source.section.empty()) json["sectie"] = source.section;
-  if (!source.title.empty()) json["titel"] = source.title;
-  if (!source.url.empty()) json["url"] = source.url;
-  return json;
+void write_optional(Writer& out, std::string_view key, std::string_view text) {
+  if (text.empty()) return;
+  out.key(key);
+  out.text(text);
 }
 
-Json sources_json(const std::vector<core::Source>& sources) {
-  Json list = Json::array();
-  for (const auto& source : sources) list.push_back(source_json(source));
-  return list;
+void write_sources(Writer& out, const std::vector<core::Source>& sources) {
+  out.key("bronnen");
+  out.open('[');
+  for (const auto& source : sources) {
+    out.open('{');
+    out.key("bron");
+    out.text(source.key);
+    write_optional(out, "sectie", source.section);
+    write_optional(out, "titel", source.title);
+    write_optional(out, "url", source.url);
+    out.close('}');
+  }
+  out.close(']');
 }
 
-Json effects_json(const std::vector<core::Effect>& effects) {
-  Json list = Json::array();
-  for (const auto& effect : effects) list.push_back({{"voor", effect.side}, {"tekst", effect.text}});
-  return list;
+void write_absences(Writer& out, const core::Support& support) {
+  out.key("afwezig");
+  out.texts(support.absences);
 }
 
-Json further_supports_json(const std::vector<core::Support>& supports) {
-  Json list = Json::array();
+void write_further_supports(Writer& out, const std::vector<core::Support>& supports) {
+  if (supports.size() < 2) return;
+  out.key("ook");
+  out.open('[');
   for (std::size_t at = 1; at < supports.size(); ++at) {
-    list.push_back({{"regel", supports[at].rule},
-                    {"grond", grounds_json(supports[at])},
-                    {"afwezig", supports[at].absences},
-                    {"bronnen", sources_json(supports[at].sources)}});
+    out.open('{');
+    out.key("regel");
+    out.text(supports[at].rule);
+    write_grounds(out, supports[at]);
+    write_absences(out, supports[at]);
+    write_sources(out, supports[at].sources);
+    out.close('}');
   }
-  return list;
+  out.close(']');
 }
 
-Json conclusion_json(const core::Conclusion& conclusion, Detail detail) {
-  Json json{{"id", conclusion.key.id}, {"waarde", to_json(conclusion.key.value)}};
-  if (detail == Detail::none) return json;
+void write_conclusion(Writer& out, const core::Conclusion& conclusion, Detail detail) {
+  out.key("id");
+  out.text(conclusion.key.id);
+  out.key("waarde");
+  write_value(out, conclusion.key.value);
+  if (detail == Detail::none) return;
   const core::Support& first = conclusion.supports.front();
-  json["regel"] = first.rule;
-  json["voorlopig"] = conclusion.provisional;
-  json["grond"] = grounds_json(first);
-  if (detail == Detail::brief) return json;
-  json["afwezig"] = first.absences;
-  json["bronnen"] = sources_json(first.sources);
-  if (conclusion.supports.size() > 1) json["ook"] = further_supports_json(conclusion.supports);
-  return json;
+  out.key("regel");
+  out.text(first.rule);
+  out.key("voorlopig");
+  out.boolean(conclusion.provisional);
+  write_grounds(out, first);
+  if (detail == Detail::brief) return;
+  write_absences(out, first);
+  write_sources(out, first.sources);
+  write_further_supports(out, conclusion.supports);
 }
 
 std::string_view reason_name(core::PickReason::Kind kind) {
@@ -84,81 +123,123 @@ std::string_view reason_name(core::PickReason::Kind kind) {
   return {};
 }
 
-/// The most specific ones: a conversation lists the others on request.
-std::span<const core::Pick> first_of(const std::vector<core::Pick>& picks) {
-  constexpr std::size_t most = 8;
-  return std::span{picks}.first(std::min(most, picks.size()));
-}
-
-Json picked_ids(const std::vector<core::Pick>& picks) {
-  Json ids = Json::array();
-  for (const auto& pick : first_of(picks)) ids.push_back(pick.instrument);
-  return ids;
+void write_picked_ids(Writer& out, const std::vector<core::Pick>& picks) {
+  out.key("interventies");
+  out.open('[');
+  for (const auto& pick : picks) out.text(pick.instrument);
+  out.close(']');
 }
 
 /// Why each was picked: the sector, factor, trait, misfit or topic it fits.
-Json picks_json(const std::vector<core::Pick>& picks) {
-  Json list = Json::array();
-  for (const auto& pick : first_of(picks)) {
-    Json because = Json::array();
-    for (const auto& reason : pick.because) because.push_back({{std::string{reason_name(reason.kind)}, reason.id}});
-    list.push_back({{"interventie", pick.instrument}, {"omdat", std::move(because)}});
+void write_picks(Writer& out, const std::vector<core::Pick>& picks) {
+  out.key("keuze");
+  out.open('[');
+  for (const auto& pick : picks) {
+    out.open('{');
+    out.key("interventie");
+    out.text(pick.instrument);
+    out.key("omdat");
+    out.open('[');
+    for (const auto& reason : pick.because) {
+      out.open('{');
+      out.key(reason_name(reason.kind));
+      out.text(reason.id);
+      out.close('}');
+    }
+    out.close(']');
+    out.close('}');
   }
-  return list;
+  out.close(']');
 }
+
+struct AdviceContext {
+  const AdviceLibrary& library;
+  core::Role role;
+  Detail detail;
+  advice::Situation situation;
+};
 
 /// What the contract's example shows, in its order, and after it what else an advice consists of.
-Json advice_json(const core::Advice& advice, core::Role role, Detail detail) {
-  Json json{{"id", advice.id}, {"titel", advice.title}};
-  if (detail == Detail::none) return json;
-  const core::Support& first = advice.candidate.supports.front();
-  json["tekst"] = advice.text;
-  json["prioriteit"] = advice.priority;
-  json["voor"] = core::to_id(role);
-  json["thema"] = advice.theme;
-  json["afspraak"] = text_or_null(advice.agreement);
-  json["interventies"] = picked_ids(advice.picks);
-  json["opbrengsten"] = effects_json(advice.benefits);
-  json["investeringen"] = effects_json(advice.investments);
-  json["grond"] = grounds_json(first);
-  if (detail == Detail::full) json["bronnen"] = sources_json(advice.sources);
-  json["voorlopig"] = advice.candidate.provisional;
-  json["eerste-stap"] = advice.first_step;
-  json["kanttekening"] = text_or_null(advice.caveat);
-  json["regel"] = first.rule;
-  if (detail == Detail::brief) return json;
-  json["modellen"] = advice.models;
-  json["keuze"] = picks_json(advice.picks);
-  json["afwezig"] = first.absences;
-  if (advice.candidate.supports.size() > 1) json["ook"] = further_supports_json(advice.candidate.supports);
-  return json;
+void write_advice(Writer& out, const advice::Ranked& advice, const AdviceContext& context) {
+  if (context.detail == Detail::none) {
+    out.member("id", advice.text->id);
+    return out.member("titel", advice.wording->title);
+  }
+  const AdviceParts& parts = context.library.parts(advice, context.role);
+  const auto picks = advice::pick(parts.choices, *advice.text, context.situation, most_picks);
+  const auto& supports = advice.candidate->supports;
+  const core::Support& first = supports.front();
+  out.raw(parts.head);
+  out.key("prioriteit");
+  out.number(advice.priority);
+  out.raw(parts.before_picks);
+  write_picked_ids(out, picks);
+  out.raw(parts.effects);
+  write_grounds(out, first);
+  if (context.detail == Detail::full) write_sources(out, advice::sources_of(advice));
+  out.key("voorlopig");
+  out.boolean(advice.candidate->provisional);
+  out.raw(parts.first_step);
+  out.member("regel", first.rule);
+  if (context.detail == Detail::brief) return;
+  out.raw(parts.models);
+  write_picks(out, picks);
+  write_absences(out, first);
+  write_further_supports(out, supports);
 }
 
-Json open_question_json(const core::Need& need, Detail detail) {
-  Json json{{"id", need.question}};
-  if (detail != Detail::none) json["reden"] = need.rule;
-  return json;
+void write_all_advice(Writer& out, const std::vector<advice::Ranked>& all, const AdviceContext& context) {
+  out.key("adviezen");
+  out.open('[');
+  for (const auto& one : all) {
+    out.open('{');
+    write_advice(out, one, context);
+    out.close('}');
+  }
+  out.close(']');
+}
+
+void write_conclusions(Writer& out, const inference::Evaluation& evaluation, Detail detail) {
+  out.key("conclusies");
+  out.open('[');
+  for (const auto& conclusion : evaluation.conclusions) {
+    out.open('{');
+    write_conclusion(out, conclusion, detail);
+    out.close('}');
+  }
+  out.close(']');
+}
+
+void write_open_questions(Writer& out, const std::vector<core::Need>& needs, Detail detail) {
+  out.key("open-vragen");
+  out.open('[');
+  for (const auto& need : needs) {
+    out.open('{');
+    out.key("id");
+    out.text(need.question);
+    if (detail != Detail::none) {
+      out.key("reden");
+      out.text(need.rule);
+    }
+    out.close('}');
+  }
+  out.close(']');
 }
 
 }  // namespace
 
-Json result_json(const content::Content& content, const CaseLine& input, const inference::Evaluation& evaluation,
-                 Detail detail) {
-  Json conclusions = Json::array();
-  for (const auto& conclusion : evaluation.conclusions) conclusions.push_back(conclusion_json(conclusion, detail));
-  Json advice = Json::array();
-  for (const auto& one : advice::rank(content, input.role, input.answers, evaluation)) {
-    advice.push_back(advice_json(one, input.role, detail));
-  }
-  Json open = Json::array();
-  for (const auto& need : inference::open_questions(evaluation, content.questions, input.role, input.answers)) {
-    open.push_back(open_question_json(need, detail));
-  }
-  return {{"id", input.id},
-          {"kennisversie", content.knowledge_version},
-          {"conclusies", std::move(conclusions)},
-          {"adviezen", std::move(advice)},
-          {"open-vragen", std::move(open)}};
+void ResultWriter::write(const CaseLine& input, const inference::Evaluation& evaluation, std::string& line) const {
+  AdviceContext context{m_library, input.role, m_detail, {}};
+  if (m_detail != Detail::none) context.situation = advice::situation_of(m_content, input.answers, evaluation);
+  line.clear();
+  Writer out{line};
+  out.open('{');
+  out.member("id", input.id);
+  out.member("kennisversie", m_content.knowledge_version);
+  write_conclusions(out, evaluation, m_detail);
+  write_all_advice(out, advice::order(m_content, input.role, evaluation), context);
+  write_open_questions(out, inference::open_questions(evaluation, m_content.questions, input.role, input.answers), m_detail);
+  out.close('}');
 }
 
 Json faults_json(const CaseLine& input) {

@@ -5,6 +5,7 @@
 #include "content/content.hpp"
 #include "content/strict_json.hpp"
 #include "inference/evaluation.hpp"
+#include "json/advice_json.hpp"
 #include "json/case_line.hpp"
 
 namespace inzetwijzer::adapters::json {
@@ -13,9 +14,21 @@ namespace inzetwijzer::adapters::json {
 /// titles.
 enum class Detail { full, brief, none };
 
-/// A result line of `evalueer` for a case without faults, keys in the order of the contract.
-content::Json result_json(const content::Content& content, const CaseLine& input,
-                          const inference::Evaluation& evaluation, Detail detail);
+/// Writes result lines of `evalueer`, keys in the order of the contract. Keeps a reference to the content. Any number of threads
+/// may use it.
+class ResultWriter {
+ public:
+  ResultWriter(const content::Content& content, Detail detail)
+      : m_content{content}, m_detail{detail}, m_library{content} {}
+
+  /// The line of a case without faults takes the place of what was in `line`.
+  void write(const CaseLine& input, const inference::Evaluation& evaluation, std::string& line) const;
+
+ private:
+  const content::Content& m_content;
+  Detail m_detail;
+  AdviceLibrary m_library;
+};
 
 /// A result line for a case with faults.
 content::Json faults_json(const CaseLine& input);

@@ -10,8 +10,22 @@
 
 namespace inzetwijzer::advice {
 
-/// Every advice that applies for this role, with the instruments and models that go with it in this case, best first: by priority (the best a rule gave it), then supports free
-/// of "weet-niet", then the order of the rules. An advice without wording for the role is left out.
+/// An advice that applies, without a copy of its texts. Good for as long as the content and the evaluation are.
+struct Ranked {
+  const content::AdviceText* text;
+  const content::AdviceWording* wording;  ///< for the role
+  const core::Conclusion* candidate;
+  int priority;  ///< 1, 2 or 3
+};
+
+/// Every advice that applies for this role, best first: by priority (the best a rule gave it), then supports free of
+/// "weet-niet", then the order of the rules. An advice without wording for the role is left out.
+std::vector<Ranked> order(const content::Content& content, core::Role role, const inference::Evaluation& evaluation);
+
+/// Of the advice itself and of the rule that proposed it; never empty.
+std::vector<core::Source> sources_of(const Ranked& advice);
+
+/// The same list as `order` gives, in full, with the instruments and models that go with it in this case.
 std::vector<core::Advice> rank(const content::Content& content, core::Role role,
                                const core::Answers& answers, const inference::Evaluation& evaluation);
 

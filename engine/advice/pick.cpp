@@ -44,44 +44,58 @@ Ids values_of(const inference::Evaluation& evaluation, std::string_view conclusi
   return values;
 }
 
-/// The instrument's list asks nothing, or something of it holds; what holds is added to the reasons.
-bool holds(const std::vector<std::string>& asked, const Ids& present, Kind kind,
-           std::vector<core::PickReason>& because) {
-  if (asked.empty()) return true;
-  const std::size_t before = because.size();
-  for (const auto& id : asked) {
-    if (present.contains(id)) because.push_back({kind, id});
-  }
-  return because.size() > before;
-}
-
 /// "Anders" gathers sectors that have nothing in common: an instrument for one of them is not made for the others.
-int weight(const core::PickReason& reason, const content::AdviceText& advice) {
-  switch (reason.kind) {
-    case Kind::sector: return reason.id == other_sector ? 0 : for_sector;
+int weight(Kind kind, std::string_view id, const content::AdviceText& advice) {
+  switch (kind) {
+    case Kind::sector: return id == other_sector ? 0 : for_sector;
     case Kind::factor: return for_factor;
     case Kind::trait: return for_trait;
     case Kind::misfit: return for_misfit;
-    case Kind::topic: return reason.id == advice.topics.front() ? on_first_topic : on_other_topic;
+    case Kind::topic: return id == advice.topics.front() ? on_first_topic : on_other_topic;
   }
   return 0;
 }
 
-struct Candidate {
-  core::Pick pick;
-  int points = 0;
-};
-
-Candidate weighed(const content::Instrument& instrument, const content::AdviceText& advice,
-                  std::vector<core::PickReason> because) {
-  for (const auto& topic : advice.topics) {
-    if (contains(instrument.topics, topic)) because.push_back({Kind::topic, topic});
+/// Calls `visit` with what of the instrument's list holds. False when the list asks something and nothing of it holds.
+template <typename Holds, typename Visit>
+bool visit_list(const std::vector<std::string>& asked, const Holds& holds, Kind kind, const Visit& visit) {
+  bool any = asked.empty();
+  for (const auto& id : asked) {
+    if (!holds(id)) continue;
+    any = true;
+    visit(kind, id);
   }
-  Candidate candidate{{instrument.id, std::move(because)}, 0};
-  if (contains(advice.interventions, instrument.id)) candidate.points += chosen_by_author;
-  if (instrument.kind == "onderzoek") candidate.points += research_only;
-  for (const auto& reason : candidate.pick.because) candidate.points += weight(reason, advice);
-  return candidate;
+  return any;
+}
+
+/// Calls `visit` with every reason of the case to pick the instrument, most telling first. False when it is made for
+/// something else.
+template <typename Visit>
+bool visit_fit(const content::Fit& fit, const Situation& situation, const Visit& visit) {
+  const auto among = [](const Ids& present) { return [&present](const std::string& id) { return present.contains(id); }; };
+  return visit_list(fit.sectors, [&](const std::string& id) { return id == situation.sector; }, Kind::sector, visit) &&
+         visit_list(fit.factors, among(situation.factors), Kind::factor, visit) &&
+         visit_list(fit.traits, among(situation.traits), Kind::trait, visit) &&
+         visit_list(fit.misfits, among(situation.misfits), Kind::misfit, visit);
+}
+
+int general_points(const content::Instrument& instrument, const content::AdviceText& advice) {
+  int points = 0;
+  if (contains(advice.interventions, instrument.id)) points += chosen_by_author;
+  if (instrument.kind == "onderzoek") points += research_only;
+  for (const auto& topic : advice.topics) {
+    if (contains(instrument.topics, topic)) points += weight(Kind::topic, topic, advice);
+  }
+  return points;
+}
+
+core::Pick picked(const content::Instrument& instrument, const content::AdviceText& advice, const Situation& situation) {
+  core::Pick pick{instrument.id, {}};
+  visit_fit(instrument.fit, situation, [&](Kind kind, const std::string& id) { pick.because.push_back({kind, id}); });
+  for (const auto& topic : advice.topics) {
+    if (contains(instrument.topics, topic)) pick.because.push_back({Kind::topic, topic});
+  }
+  return pick;
 }
 
 }  // namespace
@@ -101,24 +115,27 @@ Situation situation_of(const content::Content& content, const core::Answers& ans
   return situation;
 }
 
-std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role,
-                             const Situation& situation) {
-  std::vector<Candidate> candidates;
-  for (const auto* found : catalogue.on_topic(advice)) {
-    const auto& instrument = *found;
-    if (!content::goes_with(instrument, advice, role)) continue;
-    std::vector<core::PickReason> because;
-    const content::Fit& fit = instrument.fit;
-    if (holds(fit.sectors, {situation.sector}, Kind::sector, because) &&
-        holds(fit.factors, situation.factors, Kind::factor, because) &&
-        holds(fit.traits, situation.traits, Kind::trait, because) &&
-        holds(fit.misfits, situation.misfits, Kind::misfit, because)) {
-      candidates.push_back(weighed(instrument, advice, std::move(because)));
-    }
+std::vector<Choice> choices(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role) {
+  std::vector<Choice> result;
+  for (const auto* instrument : catalogue.on_topic(advice)) {
+    if (content::goes_with(*instrument, advice, role)) result.push_back({instrument, general_points(*instrument, advice)});
   }
-  std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::points);
+  return result;
+}
+
+std::vector<core::Pick> pick(const std::vector<Choice>& choices, const content::AdviceText& advice, const Situation& situation,
+                             std::size_t most) {
+  std::vector<Choice> fitting;
+  fitting.reserve(choices.size());
+  for (Choice choice : choices) {
+    const bool fits = visit_fit(choice.instrument->fit, situation,
+                                [&](Kind kind, const std::string& id) { choice.points += weight(kind, id, advice); });
+    if (fits) fitting.push_back(choice);
+  }
+  std::ranges::stable_sort(fitting, std::ranges::greater{}, &Choice::points);
+  if (fitting.size() > most) fitting.erase(fitting.begin() + static_cast<std::ptrdiff_t>(most), fitting.end());
   std::vector<core::Pick> picks;
-  for (auto& candidate : candidates) picks.push_back(std::move(candidate.pick));
+  for (const Choice& choice : fitting) picks.push_back(picked(*choice.instrument, advice, situation));
   return picks;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,10 +25,25 @@ struct Situation {
 Situation situation_of(const content::Content& content, const core::Answers& answers,
                        const inference::Evaluation& evaluation);
 
-/// The instruments that go with an advice in this situation, most specific first: those the author chose for it and those
-/// on one of its topics, as far as they still run and are meant for this role, sector, trait, factor and misfit. Equally
-/// specific ones in the order of the catalogue.
-std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role,
-                             const Situation& situation);
+/// An instrument that can go with an advice, before anything of the case is known.
+struct Choice {
+  const content::Instrument* instrument;
+  int points;  ///< how specific it is for the advice
+};
+
+/// The instruments that the author chose for an advice and those on one of its topics, as far as they still run and are meant
+/// for this role. In the order of the catalogue.
+std::vector<Choice> choices(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role);
+
+/// Those of them that fit this sector, traits, factors and misfits, most specific first. Equally specific ones in the order of
+/// the catalogue. No more than `most`.
+std::vector<core::Pick> pick(const std::vector<Choice>& choices, const content::AdviceText& advice, const Situation& situation,
+                             std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/// The same from the start.
+inline std::vector<core::Pick> pick(const content::Catalogue& catalogue, const content::AdviceText& advice, core::Role role,
+                                    const Situation& situation) {
+  return pick(choices(catalogue, advice, role), advice, situation);
+}
 
 }  // namespace inzetwijzer::advice

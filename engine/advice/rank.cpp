@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view id_prefix = "advies.";
 
-std::string advice_id(const core::Conclusion& candidate) {
-  const std::string& id = candidate.key.id;
+std::string_view advice_id(const core::Conclusion& candidate) {
+  const std::string_view id = candidate.key.id;
   return id.starts_with(id_prefix) ? id.substr(id_prefix.size()) : id;
 }
 
@@ -31,8 +31,9 @@ void add_sources(std::vector<core::Source>& sources, const std::vector<core::Sou
   }
 }
 
-core::Advice worded(const content::AdviceText& text, const content::AdviceWording& wording,
-                    core::Conclusion candidate) {
+core::Advice worded(const Ranked& ranked) {
+  const content::AdviceText& text = *ranked.text;
+  const content::AdviceWording& wording = *ranked.wording;
   core::Advice advice;
   advice.id = text.id;
   advice.title = wording.title;
@@ -44,34 +45,50 @@ core::Advice worded(const content::AdviceText& text, const content::AdviceWordin
   advice.caveat = text.caveat;
   advice.theme = text.theme;
   advice.agreement = text.agreement;
-  advice.priority = static_cast<int>(std::clamp<std::int64_t>(priority_of(candidate), 1, 3));
+  advice.priority = ranked.priority;
   advice.benefits = text.benefits;
   advice.investments = text.investments;
-  add_sources(advice.sources, text.sources);
-  if (!candidate.supports.empty()) add_sources(advice.sources, candidate.supports.front().sources);
-  advice.candidate = std::move(candidate);
+  advice.sources = sources_of(ranked);
+  advice.candidate = *ranked.candidate;
   return advice;
 }
 
 }  // namespace
 
-std::vector<core::Advice> rank(const content::Content& content, core::Role role,
-                               const core::Answers& answers, const inference::Evaluation& evaluation) {
-  const Situation situation = situation_of(content, answers, evaluation);
-  std::vector<core::Advice> result;
+std::vector<Ranked> order(const content::Content& content, core::Role role, const inference::Evaluation& evaluation) {
+  std::vector<std::pair<std::size_t, Ranked>> by_rule;
   for (const auto& candidate : evaluation.advice) {
     const auto text = content.advice.find(advice_id(candidate));
     if (text == content.advice.end()) continue;
     const auto wording = text->second.wording.find(role);
     if (wording == text->second.wording.end()) continue;
-    result.push_back(worded(text->second, wording->second, candidate));
-    result.back().picks = pick(content.catalogue, text->second, role, situation);
-    for (const auto* model : content.catalogue.models_for(text->first)) result.back().models.push_back(model->id);
+    const auto priority = static_cast<int>(std::clamp<std::int64_t>(priority_of(candidate), 1, 3));
+    by_rule.push_back({rule_order(content.rules, candidate), {&text->second, &wording->second, &candidate, priority}});
   }
-  std::ranges::stable_sort(result, {}, [&content](const core::Advice& advice) {
-    return std::tuple{advice.priority, advice.candidate.provisional,
-                      rule_order(content.rules, advice.candidate)};
+  std::ranges::stable_sort(by_rule, {}, [](const auto& entry) {
+    return std::tuple{entry.second.priority, entry.second.candidate->provisional, entry.first};
   });
+  std::vector<Ranked> result;
+  for (const auto& [rule, ranked] : by_rule) result.push_back(ranked);
+  return result;
+}
+
+std::vector<core::Source> sources_of(const Ranked& advice) {
+  std::vector<core::Source> sources;
+  add_sources(sources, advice.text->sources);
+  if (!advice.candidate->supports.empty()) add_sources(sources, advice.candidate->supports.front().sources);
+  return sources;
+}
+
+std::vector<core::Advice> rank(const content::Content& content, core::Role role,
+                               const core::Answers& answers, const inference::Evaluation& evaluation) {
+  const Situation situation = situation_of(content, answers, evaluation);
+  std::vector<core::Advice> result;
+  for (const Ranked& ranked : order(content, role, evaluation)) {
+    core::Advice& advice = result.emplace_back(worded(ranked));
+    advice.picks = pick(content.catalogue, *ranked.text, role, situation);
+    for (const auto* model : content.catalogue.models_for(advice.id)) advice.models.push_back(model->id);
+  }
   return result;
 }
 

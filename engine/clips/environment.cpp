@@ -2,6 +2,7 @@
 
 extern "C" {
 #include <clips/clips.h>
+#include <clips/tmpltutl.h>
 }
 
 #include <array>
@@ -35,6 +36,24 @@ class CollectionLock {
 // CLIPS's own macro for this, EngineData, holds a C cast.
 const engineData& engine_data(void* environment) {
   return *static_cast<engineData*>(static_cast<environmentData*>(environment)->theData[ENGINE_DATA]);
+}
+
+/// The facts that a rule matched, without the empty places of its `not` patterns.
+void add_matched(const partialMatch& match, std::vector<FactIndex>& facts) {
+  for (unsigned short i = 0; i < match.bcount; ++i) {
+    const alphaMatch* alpha = match.binds[i].gm.theMatch;
+    if (alpha == nullptr || alpha->matchingItem == nullptr) continue;
+    facts.push_back(reinterpret_cast<const fact*>(alpha->matchingItem)->factIndex);  // an entity is a fact's first member
+  }
+}
+
+fact* new_fact(void* environment, void* deftemplate) {
+  return EnvCreateFact(environment, deftemplate);
+}
+
+void set_field(fact& made, unsigned short position, int type, void* value) {
+  made.theProposition.theFields[position].type = static_cast<unsigned short>(type);
+  made.theProposition.theFields[position].value = value;
 }
 
 DATA_OBJECT to_data_object(void* environment, const Field& field) {
@@ -143,29 +162,10 @@ int Environment::State::call_action(void* environment) {
   auto& entry = *static_cast<NamedAction*>(GetEnvironmentFunctionContext(environment));
   State& state = *entry.environment->m_state;
   try {
-    Firing firing;
-    firing.m_environment = entry.environment;
     if (engine_data(environment).ExecutingRule == nullptr) {
       throw ClipsError{entry.name + " called outside a rule"};
     }
-    firing.m_rule = EnvGetDefruleName(environment, engine_data(environment).ExecutingRule);
-    const partialMatch* match = engine_data(environment).GlobalLHSBinds;
-    for (unsigned short i = 0; match != nullptr && i < match->bcount; ++i) {
-      const alphaMatch* alpha = match->binds[i].gm.theMatch;
-      if (alpha == nullptr || alpha->matchingItem == nullptr) continue;
-      firing.m_matched.push_back(EnvFactIndex(environment, alpha->matchingItem));
-    }
-    for (int i = 1; i <= EnvRtnArgCount(environment); ++i) {
-      DATA_OBJECT argument{};
-      EnvRtnUnknown(environment, i, &argument);
-      if (GetType(argument) == SYMBOL) {
-        firing.m_arguments.emplace_back(std::string_view{DOToString(argument)});
-      } else if (GetType(argument) == INTEGER) {
-        firing.m_arguments.emplace_back(static_cast<std::int64_t>(DOToLong(argument)));
-      } else {
-        throw ClipsError{entry.name + ": arguments are words or integers"};
-      }
-    }
+    Firing firing{*entry.environment, environment, entry.name.c_str()};
     entry.action(firing);
   } catch (...) {
     state.failure = std::current_exception();
@@ -174,8 +174,49 @@ int Environment::State::call_action(void* environment) {
   return 0;
 }
 
+std::string_view Firing::rule() const {
+  return EnvGetDefruleName(m_environment, engine_data(m_environment).ExecutingRule);
+}
+
+Atom Firing::rule_atom() const {
+  return {SYMBOL, engine_data(m_environment).ExecutingRule->header.name};
+}
+
+std::vector<FactIndex> Firing::matched() const {
+  std::vector<FactIndex> facts;
+  if (const partialMatch* match = engine_data(m_environment).GlobalLHSBinds) add_matched(*match, facts);
+  return facts;
+}
+
+std::size_t Firing::argument_count() const { return static_cast<std::size_t>(EnvRtnArgCount(m_environment)); }
+
+Atom Firing::atom(std::size_t place) const {
+  DATA_OBJECT argument{};
+  EnvRtnUnknown(m_environment, static_cast<int>(place) + 1, &argument);
+  if (GetType(argument) != SYMBOL && GetType(argument) != INTEGER) {
+    throw ClipsError{std::string{m_action} + ": arguments are words or integers"};
+  }
+  return {GetType(argument), GetValue(argument)};
+}
+
+std::vector<Firing::Argument> Firing::arguments() const {
+  std::vector<Argument> list;
+  for (std::size_t place = 0; place < argument_count(); ++place) {
+    const Atom value = atom(place);
+    list.push_back(value.is_word() ? Argument{value.word()} : Argument{value.integer()});
+  }
+  return list;
+}
+
 void Firing::assert_fact(std::string_view template_name, std::initializer_list<Slot> slots) {
-  m_environment->try_assert(template_name, std::span{slots.begin(), slots.size()});
+  m_owner.try_assert(template_name, std::span{slots.begin(), slots.size()});
+}
+
+void Firing::assert_fact(const Template& shape, std::initializer_list<Atom> values) {
+  fact* made = new_fact(m_environment, shape.m_deftemplate);
+  auto position = shape.m_positions.begin();
+  for (const Atom& value : values) set_field(*made, *position++, value.m_type, value.m_value);
+  EnvAssert(m_environment, made);
 }
 
 void Environment::load(const std::string& name, const std::string& text) {
@@ -235,6 +276,50 @@ FactRef Environment::try_assert(std::string_view template_name, std::span<const 
   return FactRef{EnvAssert(environment, made)};
 }
 
+FactRef Environment::assert_fact(const Template& shape, std::span<const Field> values) {
+  void* environment = m_state->get();
+  const CollectionLock lock{environment};
+  fact* made = new_fact(environment, shape.m_deftemplate);
+  auto position = shape.m_positions.begin();
+  for (const Field& field : values) {
+    const DATA_OBJECT value = to_data_object(environment, field);
+    set_field(*made, *position++, GetType(value), GetValue(value));
+  }
+  const FactRef asserted{EnvAssert(environment, made)};
+  if (asserted == FactRef{}) throw ClipsError{"a fact is already there. " + m_state->take_captured()};
+  return asserted;
+}
+
+Template Environment::find_template(std::string_view name, std::initializer_list<std::string_view> slots) const {
+  void* environment = m_state->get();
+  Template found;
+  found.m_deftemplate = EnvFindDeftemplate(environment, std::string{name}.c_str());
+  if (found.m_deftemplate == nullptr) throw ClipsError{"no template " + std::string{name}};
+  for (const std::string_view slot : slots) {
+    auto* symbol = static_cast<symbolHashNode*>(EnvAddSymbol(environment, std::string{slot}.c_str()));
+    const int position = FindSlotPosition(static_cast<deftemplate*>(found.m_deftemplate), symbol);
+    if (position == 0) throw ClipsError{"no slot " + std::string{slot} + " in " + std::string{name}};
+    found.m_positions.push_back(static_cast<unsigned short>(position - 1));
+  }
+  return found;
+}
+
+Atom Environment::keep(std::string_view word) {
+  const Atom atom{SYMBOL, EnvAddSymbol(m_state->get(), std::string{word}.c_str())};
+  keep(atom);
+  return atom;
+}
+
+void Environment::keep(Atom atom) {
+  if (atom.is_word()) {
+    ++static_cast<symbolHashNode*>(atom.m_value)->count;
+  } else {
+    ++static_cast<integerHashNode*>(atom.m_value)->count;
+  }
+}
+
+FactIndex Environment::index(FactRef fact) { return static_cast<const struct fact*>(fact.m_fact)->factIndex; }
+
 void Environment::retract(FactRef fact) {
   if (fact.m_fact == nullptr || EnvRetract(m_state->get(), fact.m_fact) == 0) {
     throw ClipsError{"fact cannot be retracted. " + m_state->take_captured()};
@@ -263,6 +348,44 @@ void Environment::for_each_fact(const std::function<void(const FactView&)>& visi
   for (void* fact = EnvGetNextFact(environment, nullptr); fact != nullptr;
        fact = EnvGetNextFact(environment, fact)) {
     visit(FactView{environment, fact});
+  }
+}
+
+void Environment::for_each_fact(const Template& shape, const std::function<void(const FactView&)>& visit) const {
+  void* environment = m_state->get();
+  for (const fact* one = static_cast<const deftemplate*>(shape.m_deftemplate)->factList; one != nullptr;
+       one = one->nextTemplateFact) {
+    visit(FactView{environment, const_cast<fact*>(one)});
+  }
+}
+
+bool Atom::is_word() const { return m_type == SYMBOL; }
+
+std::string_view Atom::word() const {
+  if (!is_word()) throw std::logic_error{"not a word"};
+  return ValueToString(m_value);
+}
+
+std::int64_t Atom::integer() const {
+  if (m_type != INTEGER) throw std::logic_error{"not an integer"};
+  return ValueToLong(m_value);
+}
+
+Atom FactView::slot(const Template& shape, std::size_t place) const {
+  const field& found = static_cast<fact*>(m_fact)->theProposition.theFields[shape.m_positions[place]];
+  return {found.type, found.value};
+}
+
+void FactView::for_each_support(const SupportVisitor& visit) const {
+  std::vector<FactIndex> matched;
+  const void* first = static_cast<const fact*>(m_fact)->factHeader.dependents;
+  for (const auto* support = static_cast<const dependency*>(first); support != nullptr; support = support->next) {
+    const auto& match = *static_cast<const partialMatch*>(support->dPtr);
+    const defrule* rule = static_cast<const joinNode*>(match.owner)->ruleToActivate;
+    if (rule == nullptr) throw std::logic_error{"a rule does not rest on all that it matched"};
+    matched.clear();
+    add_matched(match, matched);
+    visit(ValueToString(rule->header.name), matched);
   }
 }
 

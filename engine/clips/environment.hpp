@@ -41,23 +41,34 @@ class Firing {
  public:
   using Argument = std::variant<std::string_view, std::int64_t>;
 
-  [[nodiscard]] std::string_view rule() const { return m_rule; }
+  [[nodiscard]] std::string_view rule() const;
 
   /// The matched facts in pattern order; a `not` has no fact and is left out.
-  [[nodiscard]] std::span<const FactIndex> matched() const { return m_matched; }
+  [[nodiscard]] std::vector<FactIndex> matched() const;
 
-  [[nodiscard]] std::span<const Argument> arguments() const { return m_arguments; }
+  /// Words and integers; anything else is thrown as ClipsError.
+  [[nodiscard]] std::size_t argument_count() const;
+  [[nodiscard]] Atom atom(std::size_t place) const;
+  [[nodiscard]] std::vector<Argument> arguments() const;
+
+  /// The name of the rule, as a value for a slot.
+  [[nodiscard]] Atom rule_atom() const;
 
   /// Asserts a fact under the logical support of the firing rule: it goes when what the rule matched goes. The same fact
   /// again adds support: it then goes when the last support goes.
   void assert_fact(std::string_view template_name, std::initializer_list<Slot> slots);
 
+  /// The same, with a value for each slot of the shape. Its other slots must not have a default.
+  void assert_fact(const Template& shape, std::initializer_list<Atom> values);
+
  private:
   friend class Environment;
-  class Environment* m_environment = nullptr;
-  std::string_view m_rule;
-  std::vector<FactIndex> m_matched;
-  std::vector<Argument> m_arguments;
+  Firing(class Environment& owner, void* environment, const char* action)
+      : m_owner{owner}, m_environment{environment}, m_action{action} {}
+
+  class Environment& m_owner;
+  void* m_environment;
+  const char* m_action;
 };
 
 /// One CLIPS environment. Belongs to one thread at a time; separate environments are independent. CLIPS prints nothing:
@@ -86,6 +97,18 @@ class Environment {
   FactRef assert_fact(std::string_view template_name, std::span<const Slot> slots);
   FactRef assert_fact(std::string_view template_name, std::initializer_list<Slot> slots);
 
+  /// The same, with a value for each slot of the shape.
+  FactRef assert_fact(const Template& shape, std::span<const Field> values);
+
+  /// Throws ClipsError when there is no such template or slot.
+  [[nodiscard]] Template find_template(std::string_view name, std::initializer_list<std::string_view> slots) const;
+
+  /// A value that stays good for as long as the environment does.
+  Atom keep(std::string_view word);
+  void keep(Atom atom);
+
+  [[nodiscard]] static FactIndex index(FactRef fact);
+
   /// Takes back a fact that assert_fact gave; what rested on it goes with it.
   void retract(FactRef fact);
 
@@ -95,6 +118,9 @@ class Environment {
 
   /// Calls `visit` for every fact, in the order in which they were asserted.
   void for_each_fact(const std::function<void(const FactView&)>& visit) const;
+
+  /// The same for the facts of one template.
+  void for_each_fact(const Template& shape, const std::function<void(const FactView&)>& visit) const;
 
  private:
   friend class Firing;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -37,6 +40,39 @@ class FactRef {
   void* m_fact = nullptr;
 };
 
+/// A word or an integer as its environment keeps it: copied and compared at no cost. Good for as long as a rule or a fact
+/// there holds it, or for good when Environment::keep gave it.
+class Atom {
+ public:
+  Atom() = default;
+  [[nodiscard]] bool is_word() const;
+  [[nodiscard]] std::string_view word() const;      ///< throws std::logic_error when it is an integer
+  [[nodiscard]] std::int64_t integer() const;       ///< throws std::logic_error when it is a word
+  [[nodiscard]] const void* id() const { return m_value; }  ///< the same for the same word
+  friend bool operator==(Atom, Atom) = default;
+
+ private:
+  friend class Environment;
+  friend class FactView;
+  friend class Firing;
+  Atom(int type, void* value) : m_type{type}, m_value{value} {}
+  int m_type = 0;
+  void* m_value = nullptr;
+};
+
+/// A template and some of its slots, looked up once. Belongs to the environment that found it.
+class Template {
+ public:
+  Template() = default;
+
+ private:
+  friend class Environment;
+  friend class FactView;
+  friend class Firing;
+  void* m_deftemplate = nullptr;
+  std::vector<unsigned short> m_positions;  ///< of the slots, in the order in which they were asked for
+};
+
 /// A fact that can be read. Valid until the next change of its environment.
 class FactView {
  public:
@@ -49,6 +85,14 @@ class FactView {
   [[nodiscard]] std::int64_t integer(const char* slot) const;
   [[nodiscard]] std::variant<std::string_view, std::int64_t> symbol_or_integer(const char* slot) const;
   [[nodiscard]] std::vector<std::int64_t> integers(const char* slot) const;
+
+  /// The slot with this place in the template, which must be the fact's own.
+  [[nodiscard]] Atom slot(const Template& shape, std::size_t place) const;
+
+  /// Calls `visit` for every logical support that the fact has now: the name of the rule, and the facts it matched in pattern
+  /// order, without a place for a `not`. In no particular order. The name's address is the same for the same rule.
+  using SupportVisitor = std::function<void(std::string_view rule, std::span<const FactIndex> matched)>;
+  void for_each_support(const SupportVisitor& visit) const;
 
  private:
   friend class Environment;

@@ -82,8 +82,7 @@ class ConstructLint {
 
   /// (template (slot test ...) ...); anything else, as `exists` or `or`, is no fact.
   void fact(const Expression& form) {
-    const bool support = m_is_templates && form.is_call("steun");
-    if (!support && !is_one_of(facts, form.head())) return refuse("regel.voorwaarde", form);
+    if (!is_one_of(facts, form.head())) return refuse("regel.voorwaarde", form);
     for (std::size_t i = 1; i < form.items.size(); ++i) {
       const Expression& slot = form.items[i];
       if (slot.head().empty()) {

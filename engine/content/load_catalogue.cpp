@@ -142,16 +142,15 @@ void Catalogue::make_index() {
 }
 
 std::vector<const Instrument*> Catalogue::on_topic(const AdviceText& advice) const {
-  std::set<std::size_t> found;
-  for (const std::string& topic : advice.topics) {
-    const auto& at = places(m_instruments_by_topic, topic);
-    found.insert(at.begin(), at.end());
-  }
-  for (const std::string& id : advice.interventions) {
-    const auto& at = places(m_instruments_by_id, id);
-    found.insert(at.begin(), at.end());
-  }
+  std::vector<std::size_t> found;
+  const auto add = [&found](const std::vector<std::size_t>& more) { found.insert(found.end(), more.begin(), more.end()); };
+  for (const std::string& topic : advice.topics) add(places(m_instruments_by_topic, topic));
+  for (const std::string& id : advice.interventions) add(places(m_instruments_by_id, id));
+  std::ranges::sort(found);
+  const auto repeated = std::ranges::unique(found);
+  found.erase(repeated.begin(), repeated.end());
   std::vector<const Instrument*> result;
+  result.reserve(found.size());
   for (const std::size_t at : found) result.push_back(&instruments[at]);
   return result;
 }

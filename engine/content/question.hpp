@@ -59,6 +59,7 @@ class Questions {
  private:
   std::vector<Question> m_questions;
   std::map<std::string, std::size_t, std::less<>> m_index;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> m_families;
 };
 
 }  // namespace inzetwijzer::content

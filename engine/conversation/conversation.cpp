@@ -63,11 +63,13 @@ class Conversation::Implementation {
     }
     auto session = m_services.store.find(m_request.identity, place->session);
     if (!session || !may_choose(session->info.role)) return false;
-    Standing standing = load(m_services, *session);
-    m_stored = std::move(session);
-    Turn turn{m_services, m_request.channel, standing};
-    if (place->left || m_stored->knowledge_version != m_services.content.knowledge_version || has_lost_its_place(turn)) return false;
-    m_stored.reset();
+    // Under the same knowledge a question that was open still matters: nothing to evaluate until it is answered.
+    Standing standing = load_unevaluated(*session);
+    const bool has_place = standing.state.finished || !standing.state.current.empty();
+    if (place->left || session->knowledge_version != m_services.content.knowledge_version || !has_place) {
+      m_stored = std::move(session);
+      return false;
+    }
     stand(std::move(standing));
     return true;
   }
@@ -208,7 +210,7 @@ class Conversation::Implementation {
     Standing after = turn.after();
     core::Message reply = turn.reply();
     if (reply.changed.empty()) {
-      reply.changed = inference::differences(*before.evaluation, turn.evaluation());
+      reply.changed = inference::differences(turn.conclusions_before(), turn.evaluation());
     }
     reply.session = before.session;
     reply.step = step_of(after, turn.crisis);

@@ -69,7 +69,7 @@ core::Answers usable(const content::Content& content, core::Role role, const cor
   return still_valid;
 }
 
-Standing load(const Services& services, const store::Session& session) {
+Standing load_unevaluated(const store::Session& session) {
   const auto role = core::role_from_id(session.info.role);
   if (!role) throw store::StoreError{store::StoreError::Kind::corrupt, "unknown role"};
   Standing standing;
@@ -77,8 +77,14 @@ Standing load(const Services& services, const store::Session& session) {
   standing.role = *role;
   standing.state = fold(session);
   standing.stored_events = session.events.size();
+  standing.stored = std::make_shared<const inference::Evaluation>(conclusions_from_json(session.conclusions));
+  return standing;
+}
+
+Standing load(const Services& services, const store::Session& session) {
+  Standing standing = load_unevaluated(session);
   standing.evaluation = std::make_shared<const inference::Evaluation>(
-      services.engine.evaluate(*role, usable(services.content, *role, standing.state.answers)));
+      services.engine.evaluate(standing.role, usable(services.content, standing.role, standing.state.answers)));
   return standing;
 }
 

@@ -22,6 +22,9 @@ core::Answers usable(const content::Content& content, core::Role role, const cor
 /// role or events cannot be read.
 Standing load(const Services& services, const store::Session& session);
 
+/// The same, with the conclusions that were stored in place of an evaluation.
+Standing load_unevaluated(const store::Session& session);
+
 /// Stores the turn's events, with what a chat channel keeps of it; returns once all is durable. Throws store::StoreError.
 void commit(const Services& services, const store::Identity& identity, Turn& turn, std::size_t stored_events,
             std::optional<store::Exchange> exchange = std::nullopt);

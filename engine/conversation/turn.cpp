@@ -63,7 +63,7 @@ void Turn::say_list(std::vector<std::string> items) {
 
 Standing Turn::after() {
   static_cast<void>(evaluation());
-  return {m_before.session, m_before.role, m_state, m_before.stored_events + m_events.size(), m_evaluation};
+  return {m_before.session, m_before.role, m_state, m_before.stored_events + m_events.size(), m_evaluation, nullptr};
 }
 
 }  // namespace inzetwijzer::conversation

@@ -27,7 +27,8 @@ struct Standing {
   core::Role role = core::Role::leidinggevende;
   dialogue::State state;
   std::size_t stored_events = 0;
-  std::shared_ptr<const inference::Evaluation> evaluation;
+  std::shared_ptr<const inference::Evaluation> evaluation;  ///< of these answers; nothing until it is needed
+  std::shared_ptr<const inference::Evaluation> stored;  ///< then: the conclusions alone, as they were stored
 };
 
 /// One turn in the making: works on a copy, so that nothing has happened until its events are stored.
@@ -48,7 +49,10 @@ class Turn {
 
   /// What follows from the answers as this turn has them now.
   [[nodiscard]] const inference::Evaluation& evaluation();
-  [[nodiscard]] const inference::Evaluation& evaluation_before() const { return *m_before.evaluation; }
+  /// What followed from them before this turn: the conclusions at least.
+  [[nodiscard]] const inference::Evaluation& conclusions_before() const {
+    return *(m_before.evaluation ? m_before.evaluation : m_before.stored);
+  }
 
   /// Views that are good until the next event is recorded.
   [[nodiscard]] dialogue::Situation situation();

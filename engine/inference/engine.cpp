@@ -55,10 +55,10 @@ bool Exploration::concludes(core::Role role, const core::Answers& answers, std::
   return found;
 }
 
-Evaluation Exploration::evaluate(core::Role role, const core::Answers& answers) {
+Evaluation Exploration::evaluate(core::Role role, const core::Answers& answers, Justification detail) {
   m_failed = true;
   m_workspace->update(role, answers);
-  Evaluation evaluation = m_workspace->evaluate();
+  Evaluation evaluation = m_workspace->evaluate(detail);
   m_failed = false;
   return evaluation;
 }
@@ -67,8 +67,8 @@ Engine::Engine(const content::Content& content) : m_pool{std::make_unique<Pool>(
 
 Engine::~Engine() = default;
 
-Evaluation Engine::evaluate(core::Role role, const core::Answers& answers) const {
-  return explore().evaluate(role, answers);
+Evaluation Engine::evaluate(core::Role role, const core::Answers& answers, Justification detail) const {
+  return explore().evaluate(role, answers, detail);
 }
 
 Exploration Engine::explore() const {

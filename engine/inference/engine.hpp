@@ -32,7 +32,7 @@ class Exploration {
                  const std::optional<core::ConclusionValue>& value);
 
   /// Everything that follows from these answers. Throws as `concludes`.
-  Evaluation evaluate(core::Role role, const core::Answers& answers);
+  Evaluation evaluate(core::Role role, const core::Answers& answers, Justification detail = Justification::full);
 
  private:
   std::unique_ptr<Workspace> m_workspace;
@@ -52,7 +52,8 @@ class Engine {
 
   /// Evaluates from scratch. The answers must be valid for the role (content::check_answer). Throws
   /// clips::ClipsError when a rule fails or the rule base does not come to rest.
-  [[nodiscard]] Evaluation evaluate(core::Role role, const core::Answers& answers) const;
+  [[nodiscard]] Evaluation evaluate(core::Role role, const core::Answers& answers,
+                                    Justification detail = Justification::full) const;
 
   /// For trying many answers that differ little.
   [[nodiscard]] Exploration explore() const;

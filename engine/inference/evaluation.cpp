@@ -19,14 +19,15 @@ std::vector<const core::Conclusion*> Evaluation::find(std::string_view id) const
 std::vector<core::Need> open_questions(const Evaluation& evaluation, const content::Questions& questions,
                                        core::Role role, const core::Answers& answers) {
   std::vector<core::Need> open;
-  std::set<std::string, std::less<>> seen;
+  std::vector<bool> seen(questions.all().size());
   for (const core::Need& need : evaluation.needs) {
     std::vector<const content::Question*> asked = questions.family(need.question);
     if (asked.empty()) asked.push_back(questions.find(need.question));
     for (const content::Question* question : asked) {
       const auto answer = answers.find(question->id);
       const bool answered = answer != answers.end() && !core::is_unknown(answer->second);
-      if (answered || !question->roles.contains(role) || !seen.insert(question->id).second) continue;
+      if (answered || !question->roles.contains(role) || seen[question->order]) continue;
+      seen[question->order] = true;
       open.push_back({question->id, need.conclusion, need.rule, need.core});
     }
   }

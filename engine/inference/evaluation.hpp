@@ -12,6 +12,12 @@
 
 namespace inzetwijzer::inference {
 
+/// How much is told of why a conclusion holds.
+enum class Justification {
+  full,
+  none,  ///< of each conclusion one support, with no more than its rule
+};
+
 /// Everything that follows from a list of answers. The same answers give the same evaluation, to the byte.
 struct Evaluation {
   std::vector<core::Conclusion> conclusions;  ///< by the order of the rules that concluded them

@@ -2,18 +2,14 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <set>
+#include <stdexcept>
 #include <tuple>
-#include <unordered_map>
 
-#include "inference/grounds.hpp"
+#include "inference/reasons.hpp"
 #include "inference/vocabulary.hpp"
 
 namespace inzetwijzer::inference {
 namespace {
-
-namespace words = vocabulary;
 
 const core::Source working_definition{"werkdefinitie", {}, {}, {}};
 
@@ -21,271 +17,196 @@ void add_once(std::vector<core::Source>& sources, const core::Source& source) {
   if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
 }
 
-std::string full_id(std::string_view id, std::string_view part) {
-  std::string full{id};
-  if (part != words::no_part) full.append(".").append(part);
-  return full;
+core::ConclusionValue value_of(clips::Atom atom) {
+  if (atom.is_word()) return std::string{atom.word()};
+  return atom.integer();
 }
 
-core::ConclusionValue conclusion_value(const clips::FactView& fact) {
-  const auto value = fact.symbol_or_integer("waarde");
-  if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
-  return std::string{std::get<std::string_view>(value)};
-}
-
-core::ConclusionKey conclusion_key(const clips::FactView& fact) {
-  return {full_id(fact.symbol("id"), fact.symbol("van")), conclusion_value(fact)};
-}
-
-bool is_helper(const core::ConclusionKey& key) {
-  return key.id == words::helper_id || key.id.starts_with(std::string{words::helper_id} + ".");
-}
-
-/// One firing, as its `steun` fact tells it.
-struct Firing {
-  const content::RuleMetadata* rule;
-  std::vector<clips::FactIndex> matched;
-};
-
-/// What a fact contributes to the justification of a rule that matched it.
-struct Matter {
-  std::vector<core::AnswerGround> answers;
-  std::optional<core::ConclusionKey> conclusion;
-  bool working_definition = false;
-};
+core::ConclusionKey key_of(const Standing& standing) { return {standing.id->full, value_of(standing.value)}; }
 
 class Justifier {
  public:
-  Justifier(const content::Content& content, const core::Answers& answers) : m_content{content}, m_answers{answers} {}
-
-  void read(const clips::Environment& environment) {
-    environment.for_each_fact([this](const clips::FactView& fact) { read(fact); });
-  }
+  Justifier(const Rested& rested, Justification detail) : m_rested{rested}, m_detail{detail}, m_reasons{rested} {}
 
   Evaluation evaluation();
 
  private:
-  void read(const clips::FactView& fact);
-  void read_need(const clips::FactView& fact);
-  [[nodiscard]] const content::RuleMetadata& rule(std::string_view name) const;
-  [[nodiscard]] core::AnswerGround whole_answer(const std::string& question) const;
-  [[nodiscard]] core::AnswerGround group_answer(std::string_view group) const;
+  using Standings = std::vector<const Standing*>;
 
-  const core::Conclusion& resolve(const core::ConclusionKey& key);
-  core::Support support(const Firing& firing);
-  [[nodiscard]] std::vector<core::Conclusion> one_each(std::vector<core::Conclusion> candidates) const;
-  [[nodiscard]] std::vector<std::string> standing_rules(const std::vector<core::Need>& needs) const;
-  void add_conclusion(const core::ConclusionKey& key, core::Support& support, Grounds& grounds);
+  [[nodiscard]] std::vector<core::Conclusion> conclusions(Standings standings) const;
+  [[nodiscard]] std::vector<core::Conclusion> advice(Standings candidates) const;
+  [[nodiscard]] core::Conclusion conclusion(const Standing& standing) const;
+  void add_supports(core::Conclusion& conclusion, const Standing& standing) const;
+  [[nodiscard]] core::Support support(const Reason& reason) const;
+  void explain(const Reason& reason, core::Support& support) const;
+  [[nodiscard]] core::Ground ground(const GroundPart& part) const;
+  [[nodiscard]] core::Value value(const GroundPart& part) const;
+  [[nodiscard]] std::vector<const PlacedNeed*> needs() const;
+  [[nodiscard]] std::vector<std::string> standing_rules(const std::vector<const PlacedNeed*>& needs) const;
 
-  const content::Content& m_content;
-  const core::Answers& m_answers;
-  std::unordered_map<clips::FactIndex, Matter> m_matter;
-  std::map<core::ConclusionKey, std::vector<Firing>> m_firings;
-  std::map<core::ConclusionKey, core::Conclusion> m_resolved;
-  std::vector<core::Need> m_needs;
+  const Rested& m_rested;
+  Justification m_detail;
+  Reasons m_reasons;
 };
 
-const content::RuleMetadata& Justifier::rule(std::string_view name) const {
-  const auto* found = m_content.rules.find(name);
-  if (found == nullptr) throw std::logic_error{"rule without metadata: " + std::string{name}};
-  return *found;
-}
-
-core::AnswerGround Justifier::whole_answer(const std::string& question) const {
-  return {question, m_answers.at(question)};
-}
-
-core::AnswerGround Justifier::group_answer(std::string_view group) const {
-  for (const auto& [id, value] : m_answers) {
-    const content::Question* question = m_content.questions.find(id);
-    const auto* chosen = std::get_if<core::Options>(&value);
-    if (question == nullptr || chosen == nullptr || question->options.empty()) continue;
-    if (question->options.front().group.empty()) continue;
-    core::Options in_group;
-    for (const content::Option& option : question->options) {
-      if (option.group == group && std::ranges::find(*chosen, option.id) != chosen->end()) in_group.push_back(option.id);
-    }
-    return {id, in_group.empty() ? value : core::Value{in_group}};
-  }
-  throw std::logic_error{"group without an answer"};
-}
-
-void Justifier::read(const clips::FactView& fact) {
-  const std::string_view kind = fact.template_name();
-  Matter matter;
-  if (kind == words::support) {
-    Firing firing{&rule(fact.symbol("regel")), fact.integers("feiten")};
-    m_firings[conclusion_key(fact)].push_back(std::move(firing));
-  } else if (kind == words::needed) {
-    read_need(fact);
-  } else if (kind == words::answer || kind == words::duration) {
-    matter.answers.push_back(whole_answer(full_id(fact.symbol("vraag"), fact.symbol("van"))));
-  } else if (kind == words::number || kind == words::count) {
-    matter.answers.push_back(whole_answer(std::string{fact.symbol("vraag")}));
-  } else if (kind == words::chosen) {
-    matter.answers.push_back({std::string{fact.symbol("vraag")}, core::Options{std::string{fact.symbol("optie")}}});
-  } else if (kind == words::group) {
-    matter.answers.push_back(group_answer(fact.symbol("naam")));
-  } else if (kind == words::load_threshold || kind == words::limit) {
-    matter.working_definition = true;
-  } else if (kind == "conclusie") {
-    matter.conclusion = conclusion_key(fact);
-  }
-  m_matter.emplace(fact.index(), std::move(matter));
-}
-
-void Justifier::read_need(const clips::FactView& fact) {
-  const std::string_view part = fact.symbol("van");
-  std::string conclusion{fact.symbol("conclusie")};
-  // `factor` for the frequency of fysiek means factor.fysiek.
-  if (std::string with_part = full_id(conclusion, part); m_content.conclusions.contains(with_part)) {
-    conclusion = std::move(with_part);
-  }
-  m_needs.push_back({full_id(fact.symbol("vraag"), part), std::move(conclusion), std::string{fact.symbol("regel")},
-                     fact.symbol("diepte") == "kern"});
-}
-
-void Justifier::add_conclusion(const core::ConclusionKey& key, core::Support& support, Grounds& grounds) {
-  const core::Conclusion& resolved = resolve(key);
-  if (!is_helper(key)) {
-    grounds.add(key);
-    support.provisional = support.provisional || resolved.provisional;
-    return;
-  }
-  const core::Support& best = resolved.supports.front();
-  for (const core::Ground& ground : best.grounds) {
-    grounds.add(ground);
-  }
-  for (const std::string& absence : best.absences) support.absences.push_back(absence);
-  for (const core::Source& source : best.sources) add_once(support.sources, source);
-  support.provisional = support.provisional || best.provisional;
-}
-
-core::Support Justifier::support(const Firing& firing) {
-  core::Support result{firing.rule->name, {}, firing.rule->absences, firing.rule->sources, false};
-  Grounds grounds{m_content.questions};
-  bool agreed = false;
-  for (const clips::FactIndex index : firing.matched) {
-    const Matter& matter = m_matter.at(index);
-    agreed = agreed || matter.working_definition;
-    for (const core::AnswerGround& answer : matter.answers) {
-      grounds.add(answer);
-      result.provisional = result.provisional || core::is_unknown(answer.value);
-    }
-    if (matter.conclusion) add_conclusion(*matter.conclusion, result, grounds);
-  }
-  if (agreed) add_once(result.sources, working_definition);
-  result.grounds = grounds.sorted();
-  return result;
-}
-
-const core::Conclusion& Justifier::resolve(const core::ConclusionKey& key) {
-  if (const auto known = m_resolved.find(key); known != m_resolved.end()) return known->second;
-  core::Conclusion conclusion{key, {}, false};
-  for (const Firing& firing : m_firings.at(key)) conclusion.supports.push_back(support(firing));
-
-  const GroundOrder order{m_content.questions};
-  const auto before = [&](const core::Support& left, const core::Support& right) {
-    if (left.provisional != right.provisional) return right.provisional;
-    const std::size_t left_rule = rule(left.rule).order;
-    const std::size_t right_rule = rule(right.rule).order;
-    if (left_rule != right_rule) return left_rule < right_rule;
-    return order.less(left.grounds, right.grounds);
-  };
-  std::ranges::sort(conclusion.supports, before);
-  const auto same = [](const core::Support& left, const core::Support& right) {
-    return left.rule == right.rule && left.grounds == right.grounds;
-  };
-  const auto repeated = std::ranges::unique(conclusion.supports, same);
-  conclusion.supports.erase(repeated.begin(), repeated.end());
-  conclusion.provisional = conclusion.supports.front().provisional;
-  return m_resolved.emplace(key, std::move(conclusion)).first->second;
+/// By the rule that concluded it; ranks of one rule in their order.
+bool is_told_before(const Standing* left, const Standing* right) {
+  const auto order = left->best().rule->order <=> right->best().rule->order;
+  if (order != 0) return order < 0;
+  if (left->best().grounds != right->best().grounds) return left->best().grounds < right->best().grounds;
+  const auto value_order = compare(left->value, right->value);
+  return value_order != 0 ? value_order < 0 : left->rank < right->rank;
 }
 
 Evaluation Justifier::evaluation() {
-  Evaluation result;
-  const GroundOrder order{m_content.questions};
-  for (const auto& [key, firings] : m_firings) {
-    if (is_helper(key)) continue;
-    const bool advice = key.id.starts_with(std::string{words::advice_id} + ".");
-    (advice ? result.advice : result.conclusions).push_back(resolve(key));
+  Standings concluded;
+  Standings advised;
+  for (const Standing* standing : m_reasons.by_rank()) {
+    if (!standing->id->helper) (standing->id->advice ? advised : concluded).push_back(standing);
   }
-  const auto by_rule = [&](const core::Conclusion& left, const core::Conclusion& right) {
-    const std::size_t left_rule = rule(left.supports.front().rule).order;
-    const std::size_t right_rule = rule(right.supports.front().rule).order;
-    if (left_rule != right_rule) return left_rule < right_rule;
-    if (left.supports.front().grounds != right.supports.front().grounds) {
-      return order.less(left.supports.front().grounds, right.supports.front().grounds);
-    }
-    return std::tie(left.key.value, left.key.id) < std::tie(right.key.value, right.key.id);  // ranks in their order
-  };
-  std::ranges::sort(result.conclusions, by_rule);
-  result.advice = one_each(std::move(result.advice));
-  std::ranges::sort(result.advice, by_rule);
+  Evaluation result;
+  result.conclusions = conclusions(std::move(concluded));
+  result.advice = advice(std::move(advised));
+  const auto asked = needs();
+  for (const PlacedNeed* need : asked) result.needs.push_back(need->need);
+  result.rules = standing_rules(asked);
+  return result;
+}
 
-  const auto place = [this](const core::Need& need) {
-    const auto family = m_content.questions.family(need.question);
-    const content::Question* question =
-        family.empty() ? m_content.questions.find(need.question) : family.front();
-    if (question == nullptr) throw std::logic_error{"a rule needs an unknown question: " + need.question};
-    return std::tuple{question->order, need.question, rule(need.rule).order, need.conclusion, !need.core};
-  };
-  std::ranges::sort(m_needs, {}, place);
-  const auto same = [](const core::Need& left, const core::Need& right) {
-    return left.question == right.question && left.conclusion == right.conclusion && left.rule == right.rule;
-  };
-  const auto repeated = std::ranges::unique(m_needs, same);
-  m_needs.erase(repeated.begin(), repeated.end());
-  result.needs = std::move(m_needs);
-  result.rules = standing_rules(result.needs);
+std::vector<core::Conclusion> Justifier::conclusions(Standings standings) const {
+  std::ranges::sort(standings, is_told_before);
+  std::vector<core::Conclusion> result;
+  result.reserve(standings.size());
+  for (const Standing* standing : standings) result.push_back(conclusion(*standing));
   return result;
 }
 
 /// Rules may give one advice several priorities. One entry stays, with every support; the best of them comes first and gives
 /// its priority, so that the reason that is shown is the reason for that priority.
-std::vector<core::Conclusion> Justifier::one_each(std::vector<core::Conclusion> candidates) const {
-  std::ranges::sort(candidates, {}, [this](const core::Conclusion& candidate) {
-    return std::tuple{candidate.key.id, candidate.provisional, candidate.key.value,
-                      rule(candidate.supports.front().rule).order};
+std::vector<core::Conclusion> Justifier::advice(Standings candidates) const {
+  std::ranges::sort(candidates, [](const Standing* left, const Standing* right) {
+    if (left->id != right->id) return left->rank < right->rank;
+    const bool left_provisional = left->best().provisional;
+    const bool right_provisional = right->best().provisional;
+    if (left_provisional != right_provisional) return right_provisional;
+    return compare(left->value, right->value) < 0;
   });
+  Standings first_of_each;
+  std::ranges::unique_copy(candidates, std::back_inserter(first_of_each), {}, &Standing::id);
+  std::ranges::sort(first_of_each, is_told_before);
   std::vector<core::Conclusion> result;
-  for (core::Conclusion& candidate : candidates) {
-    if (result.empty() || result.back().key.id != candidate.key.id) {
-      result.push_back(std::move(candidate));
-    } else {
-      std::ranges::move(candidate.supports, std::back_inserter(result.back().supports));
+  result.reserve(first_of_each.size());
+  for (const Standing* best : first_of_each) {
+    result.push_back(conclusion(*best));
+    if (m_detail == Justification::none) continue;
+    for (auto other = std::ranges::find(candidates, best) + 1; other != candidates.end() && (*other)->id == best->id; ++other) {
+      add_supports(result.back(), **other);
     }
   }
   return result;
 }
 
-std::vector<std::string> Justifier::standing_rules(const std::vector<core::Need>& needs) const {
-  std::set<std::size_t> orders;
-  for (const auto& [key, firings] : m_firings) {
-    for (const Firing& firing : firings) orders.insert(firing.rule->order);
+core::Conclusion Justifier::conclusion(const Standing& standing) const {
+  core::Conclusion result{key_of(standing), {}, standing.best().provisional};
+  if (m_detail == Justification::none) {
+    result.supports.push_back({standing.best().rule->name, {}, {}, {}, standing.best().provisional});
+  } else {
+    add_supports(result, standing);
   }
-  for (const core::Need& need : needs) orders.insert(rule(need.rule).order);
+  return result;
+}
+
+void Justifier::add_supports(core::Conclusion& conclusion, const Standing& standing) const {
+  conclusion.supports.reserve(conclusion.supports.size() + standing.reasons.size());
+  for (const Reason& reason : standing.reasons) conclusion.supports.push_back(support(reason));
+}
+
+core::Support Justifier::support(const Reason& reason) const {
+  core::Support result{reason.rule->name, {}, {}, {}, reason.provisional};
+  result.grounds.reserve(reason.grounds.size());
+  for (const GroundPart& part : reason.grounds) result.grounds.push_back(ground(part));
+  explain(reason, result);
+  return result;
+}
+
+/// Adds what the rule relied on not being there, and its sources, with those of the helpers that it rests on.
+void Justifier::explain(const Reason& reason, core::Support& support) const {
+  support.absences.insert(support.absences.end(), reason.rule->absences.begin(), reason.rule->absences.end());
+  for (const core::Source& source : reason.rule->sources) add_once(support.sources, source);
+  bool agreed = false;
+  for (const clips::FactIndex fact : reason.matched) {
+    const auto matter = m_rested.matters.find(fact);
+    if (matter != m_rested.matters.end()) {
+      agreed = agreed || matter->second.knowledge;
+    } else if (const Standing* standing = m_reasons.find(fact); standing->id->helper) {
+      explain(standing->best(), support);
+    }
+  }
+  if (agreed) add_once(support.sources, working_definition);
+}
+
+core::Ground Justifier::ground(const GroundPart& part) const {
+  if (part.question == nullptr) return key_of(*m_reasons.by_rank()[part.rank]);
+  return core::AnswerGround{part.question->id, value(part)};
+}
+
+core::Value Justifier::value(const GroundPart& part) const {
+  const core::Value& given = m_rested.answers.find(part.question->id)->second;
+  if (part.places == 0 || (part.places & other_place) != 0) return given;
+  core::Options options;
+  Places place = 1;
+  for (const content::Option& option : part.question->options) {
+    if ((part.places & place) != 0) options.push_back(option.id);
+    place <<= 1U;
+  }
+  return options;
+}
+
+std::vector<const PlacedNeed*> Justifier::needs() const {
+  std::vector<const PlacedNeed*> needs;
+  m_rested.environment.for_each_fact(m_rested.names.need_shape,
+                                     [&](const clips::FactView& fact) { needs.push_back(&m_rested.names.need(fact)); });
+  std::ranges::sort(needs, [](const PlacedNeed* left, const PlacedNeed* right) {
+    const auto place = [](const PlacedNeed* one) {
+      return std::tuple{one->question_order, std::string_view{one->need.question}, one->rule->order,
+                        std::string_view{one->need.conclusion}, !one->need.core};
+    };
+    return place(left) < place(right);
+  });
+  const auto same = [](const PlacedNeed* left, const PlacedNeed* right) {
+    return left->rule == right->rule && left->need.question == right->need.question &&
+           left->need.conclusion == right->need.conclusion;
+  };
+  const auto repeated = std::ranges::unique(needs, same);
+  needs.erase(repeated.begin(), repeated.end());
+  return needs;
+}
+
+std::vector<std::string> Justifier::standing_rules(const std::vector<const PlacedNeed*>& needs) const {
+  const auto& rules = m_rested.content.rules.rules();
+  std::vector<bool> stands(rules.size());
+  for (const Standing* standing : m_reasons.by_rank()) {
+    for (const Reason& reason : standing->reasons) stands[reason.rule->order] = true;
+  }
+  for (const PlacedNeed* need : needs) stands[need->rule->order] = true;
   std::vector<std::string> names;
-  for (const std::size_t order : orders) names.push_back(m_content.rules.rules()[order].name);
+  for (std::size_t order = 0; order < rules.size(); ++order) {
+    if (stands[order]) names.push_back(rules[order].name);
+  }
   return names;
 }
 
 }  // namespace
 
-Evaluation justify(const content::Content& content, const core::Answers& answers,
-                   const clips::Environment& environment) {
-  Justifier justifier{content, answers};
-  justifier.read(environment);
-  return justifier.evaluation();
-}
+Evaluation justify(const Rested& rested, Justification detail) { return Justifier{rested, detail}.evaluation(); }
 
-bool concludes(const clips::Environment& environment, std::string_view id,
+bool concludes(const clips::Environment& environment, Names& names, std::string_view id,
                const std::optional<core::ConclusionValue>& value) {
   bool found = false;
-  environment.for_each_fact([&](const clips::FactView& fact) {
-    if (found || fact.template_name() != words::support || !id.starts_with(fact.symbol("id"))) return;
-    const core::ConclusionKey key = conclusion_key(fact);
-    found = key.id == id && (!value || key.value == *value);
+  environment.for_each_fact(names.conclusion_shape, [&](const clips::FactView& fact) {
+    if (found) return;
+    const auto slot = [&](std::size_t place) { return fact.slot(names.conclusion_shape, place); };
+    found = names.conclusion(slot(0), slot(1)).full == id && (!value || value_of(slot(2)) == *value);
   });
   return found;
 }

@@ -2,22 +2,43 @@
 
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
 #include "clips/environment.hpp"
 #include "content/content.hpp"
 #include "core/conclusion.hpp"
 #include "core/value.hpp"
 #include "inference/evaluation.hpp"
+#include "inference/names.hpp"
+#include "inference/rule_facts.hpp"
 
 namespace inzetwijzer::inference {
 
-/// Reads conclusions, their supports and the needed questions from an environment at rest. Grounds are read from the
-/// `steun` facts that are there now, never remembered from firings, so that the order of firing leaves no trace.
-Evaluation justify(const content::Content& content, const core::Answers& answers,
-                   const clips::Environment& environment);
+/// What a fact that the program asserted brings to the justification of a rule that matched it.
+struct Matter {
+  const content::Question* question = nullptr;  ///< nothing for the role and for knowledge
+  Places part = 0;                              ///< of a multiple choice: the options it stands for
+  bool unknown = false;                         ///< the answer is "weet-niet"
+  bool knowledge = false;
+};
+using Matters = std::unordered_map<clips::FactIndex, Matter>;
 
-/// True when the environment at rest supports a conclusion or advice ("advies.<id>") with this id, and this value when one
-/// is given. Costs far less than reading everything.
-bool concludes(const clips::Environment& environment, std::string_view id, const std::optional<core::ConclusionValue>& value);
+/// An environment at rest, and what its facts mean.
+struct Rested {
+  const content::Content& content;
+  const core::Answers& answers;
+  const clips::Environment& environment;
+  const Matters& matters;
+  Names& names;
+};
+
+/// Reads conclusions, their supports and the needed questions. Supports are those that CLIPS itself keeps, as they are now,
+/// never remembered from firings, so that the order of firing leaves no trace.
+Evaluation justify(const Rested& rested, Justification detail);
+
+/// True when the environment at rest holds a conclusion or advice ("advies.<id>") with this id, and this value when one is
+/// given. Costs far less than reading everything.
+bool concludes(const clips::Environment& environment, Names& names, std::string_view id,
+               const std::optional<core::ConclusionValue>& value);
 
 }  // namespace inzetwijzer::inference

@@ -1,96 +1,61 @@
 #include "inference/workspace.hpp"
 
-#include <algorithm>
-#include <cmath>
-#include <set>
+#include <stdexcept>
 
 #include "inference/engine.hpp"
-#include "inference/justification.hpp"
 #include "inference/vocabulary.hpp"
 
 namespace inzetwijzer::inference {
 namespace {
 
 namespace words = vocabulary;
-using clips::Slot;
-using clips::Symbol;
 
 /// Far above what any case needs (some hundreds): stops rules that feed themselves.
 constexpr std::int64_t firing_limit = 20'000;
 
-constexpr double months_per_year = 12;
-
-Symbol part_of(const content::Question& question) {
-  return Symbol{question.part.empty() ? words::no_part : question.part};
-}
-
-std::string word(const clips::Firing::Argument& argument) {
-  if (const auto* text = std::get_if<std::string_view>(&argument)) return std::string{*text};
-  throw clips::ClipsError{"a word was expected, not " + std::to_string(std::get<std::int64_t>(argument))};
-}
-
-clips::Field field(const clips::Firing::Argument& argument) {
-  if (const auto* number = std::get_if<std::int64_t>(&argument)) return *number;
-  return Symbol{word(argument)};
-}
-
-void add_support(clips::Firing& firing, const std::string& id, const std::string& part, clips::Field value) {
-  const std::vector<std::int64_t> matched{firing.matched().begin(), firing.matched().end()};
-  firing.assert_fact(words::support, {{"regel", Symbol{std::string{firing.rule()}}},
-                                      {"id", Symbol{id}},
-                                      {"van", Symbol{part}},
-                                      {"waarde", std::move(value)},
-                                      {"feiten", matched}});
-}
-
-/// What rules may do: conclude, advise, and say which question matters.
-void define_actions(clips::Environment& environment) {
-  environment.define_action(words::conclude, 2, 3, [](clips::Firing& firing) {
-    const auto arguments = firing.arguments();
-    add_support(firing, word(arguments[0]), arguments.size() == 3 ? word(arguments[1]) : words::no_part,
-                field(arguments.back()));
+/// What rules may do: conclude, advise, and say which question matters. Their facts stand under the logical support of the rule
+/// that fires. `names` is made when the templates are loaded, before any rule fires.
+void define_actions(clips::Environment& environment, const std::optional<Names>& names) {
+  environment.define_action(words::conclude, 2, 3, [&names](clips::Firing& firing) {
+    const bool has_part = firing.argument_count() == 3;
+    firing.assert_fact(names->conclusion_shape,
+                       {firing.atom(0), has_part ? firing.atom(1) : names->no_part, firing.atom(has_part ? 2 : 1)});
   });
-  environment.define_action(words::advise, 2, 2, [](clips::Firing& firing) {
-    const auto arguments = firing.arguments();
-    add_support(firing, words::advice_id, word(arguments[0]), field(arguments[1]));
+  environment.define_action(words::advise, 2, 2, [&names](clips::Firing& firing) {
+    firing.assert_fact(names->conclusion_shape, {names->advice, firing.atom(0), firing.atom(1)});
   });
-  environment.define_action(words::needed, 3, 4, [](clips::Firing& firing) {
-    const auto arguments = firing.arguments();
-    const bool has_part = arguments.size() == 4;
-    firing.assert_fact(words::needed, {{"regel", Symbol{std::string{firing.rule()}}},
-                                       {"vraag", Symbol{word(arguments[0])}},
-                                       {"van", Symbol{has_part ? word(arguments[1]) : words::no_part}},
-                                       {"diepte", Symbol{word(arguments[has_part ? 2 : 1])}},
-                                       {"conclusie", Symbol{word(arguments[has_part ? 3 : 2])}}});
+  environment.define_action(words::needed, 3, 4, [&names](clips::Firing& firing) {
+    const bool has_part = firing.argument_count() == 4;
+    firing.assert_fact(names->need_shape, {firing.rule_atom(), firing.atom(0), has_part ? firing.atom(1) : names->no_part,
+                                           firing.atom(has_part ? 2 : 1), firing.atom(has_part ? 3 : 2)});
   });
 }
 
 }  // namespace
 
 Workspace::Workspace(const content::Content& content) : m_content{content} {
-  define_actions(m_environment);
-  for (const content::RuleFile& file : m_content.rules.files()) m_environment.load(file.name, file.text);
+  load_rules();
+  for (std::size_t kind = 0; kind < fact_shapes.size(); ++kind) {
+    m_shapes[kind] = m_environment.find_template(fact_shapes[kind].template_name, fact_shapes[kind].slots);
+  }
+  m_names.emplace(m_content, m_environment);
   load_knowledge();
 }
 
+void Workspace::load_rules() {
+  define_actions(m_environment, m_names);
+  for (const content::RuleFile& file : m_content.rules.files()) m_environment.load(file.name, file.text);
+}
+
 void Workspace::load_knowledge() {
-  for (const content::LoadThreshold& row : m_content.thresholds.load) {
-    m_environment.assert_fact(words::load_threshold, {{"frequentie", Symbol{row.frequency}},
-                                                      {"omvang", Symbol{row.magnitude}},
-                                                      {"vanaf-maanden", row.from_months},
-                                                      {"tot-maanden", row.to_months},
-                                                      {"niveau", Symbol{row.level}}});
-  }
-  for (const content::Limit& limit : m_content.thresholds.limits) {
-    m_environment.assert_fact(words::limit, {{"naam", Symbol{limit.name}}, {"waarde", limit.value}});
-  }
+  for (const RuleFact& fact : facts_of(m_content.thresholds)) put(fact, {nullptr, 0, false, true});
 }
 
 void Workspace::update(core::Role role, const core::Answers& answers) {
   if (m_role != role) {
-    if (m_role) m_environment.retract(m_role_fact);
+    if (m_role) withdraw(m_role_fact);
     m_role.reset();
-    m_role_fact = m_environment.assert_fact(words::role, {{"naam", Symbol{std::string{core::to_id(role)}}}});
+    m_role_fact = put(fact_of(role), {});
     m_role = role;
   }
   for (auto known = m_answers.begin(); known != m_answers.end();) {
@@ -112,76 +77,40 @@ void Workspace::update(core::Role role, const core::Answers& answers) {
 void Workspace::clear() {
   for (const auto& [question, value] : m_answers) withdraw(question);
   m_answers.clear();
-  if (m_role) m_environment.retract(m_role_fact);
+  if (m_role) withdraw(m_role_fact);
   m_role.reset();
 }
 
-void Workspace::keep(const std::string& question, std::string_view template_name, std::vector<Slot> slots) {
-  m_facts[question].push_back(m_environment.assert_fact(template_name, slots));
+clips::FactRef Workspace::put(const RuleFact& fact, const Matter& matter) {
+  const clips::FactRef asserted = m_environment.assert_fact(m_shapes[static_cast<std::size_t>(fact.kind)], fact.values);
+  m_matters.emplace(clips::Environment::index(asserted), matter);
+  return asserted;
 }
 
-void Workspace::withdraw(const std::string& question) {
-  const auto facts = m_facts.find(question);
-  if (facts == m_facts.end()) return;
-  for (const clips::FactRef fact : facts->second) m_environment.retract(fact);
-  m_facts.erase(facts);
+void Workspace::withdraw(clips::FactRef fact) {
+  m_matters.erase(clips::Environment::index(fact));
+  m_environment.retract(fact);
 }
 
 void Workspace::put(const std::string& id, const core::Value& value) {
   const content::Question* question = m_content.questions.find(id);
   if (question == nullptr) throw std::invalid_argument{"unknown question"};
-  if (question->type == content::QuestionType::text) return;  // what people write is for people
-
-  const Slot asked{"vraag", Symbol{question->family}};
-  const Slot part{"van", part_of(*question)};
-  if (core::is_unknown(value) || core::is_none(value)) {
-    const auto answered = core::is_unknown(value) ? core::unknown_id : core::none_id;
-    keep(id, words::answer, {asked, part, {"waarde", Symbol{std::string{answered}}}});
-    if (core::is_none(value)) put_groups(*question, {});
-  } else if (const auto* chosen = std::get_if<core::Options>(&value)) {
-    put_options(*question, *chosen);
-  } else if (const auto* option = std::get_if<std::string>(&value)) {
-    keep(id, words::answer, {asked, part, {"waarde", Symbol{*option}}});
-  } else {
-    const auto* whole = std::get_if<std::int64_t>(&value);
-    const double years = whole != nullptr ? static_cast<double>(*whole) : std::get<double>(value);
-    if (question->type == content::QuestionType::duration) {
-      keep(id, words::duration,
-           {asked, part, {"maanden", static_cast<std::int64_t>(std::floor(years * months_per_year))}});
-    } else {
-      keep(id, words::number, {asked, {"waarde", static_cast<std::int64_t>(years)}});
-    }
-  }
+  const bool unknown = core::is_unknown(value);
+  auto& facts = m_facts[id];
+  for (const RuleFact& fact : facts_of(*question, value)) facts.push_back(put(fact, {question, fact.part, unknown, false}));
 }
 
-void Workspace::put_options(const content::Question& question, const core::Options& chosen) {
-  const Slot asked{"vraag", Symbol{question.family}};
-  for (const std::string& option : chosen) keep(question.id, words::chosen, {asked, {"optie", Symbol{option}}});
-  keep(question.id, words::count, {asked, {"getal", static_cast<std::int64_t>(chosen.size())}});
-  put_groups(question, chosen);
-}
-
-void Workspace::put_groups(const content::Question& question, const core::Options& chosen) {
-  std::map<std::string, std::pair<std::int64_t, bool>> groups;  // name → how many chosen, all of them capped
-  for (const content::Option& option : question.options) {
-    if (option.group.empty()) continue;
-    auto& [count, capped] = groups.try_emplace(option.group, 0, true).first->second;
-    if (std::ranges::find(chosen, option.id) == chosen.end()) continue;
-    ++count;
-    capped = capped && option.capped;
-  }
-  for (const auto& [name, state] : groups) {
-    const auto& [count, capped] = state;
-    keep(question.id, words::group, {{"naam", Symbol{name}},
-                                     {"staat", Symbol{count > 0 ? "gekozen" : "niet-gekozen"}},
-                                     {"aantal", count},
-                                     {"begrensd", Symbol{count > 0 && capped ? "ja" : "nee"}}});
-  }
+void Workspace::withdraw(const std::string& question) {
+  const auto facts = m_facts.find(question);
+  if (facts == m_facts.end()) return;
+  for (const clips::FactRef fact : facts->second) withdraw(fact);
+  m_facts.erase(facts);
 }
 
 std::vector<RefusedRule> refused_rules(const content::Content& content) {
   clips::Environment environment;
-  define_actions(environment);
+  const std::optional<Names> none;  // nothing fires here
+  define_actions(environment, none);
   std::vector<RefusedRule> refused;
   for (const content::RuleFile& file : content.rules.files()) {
     for (const clips::LoadFault& fault : environment.try_load(file.name, file.text)) {
@@ -191,14 +120,14 @@ std::vector<RefusedRule> refused_rules(const content::Content& content) {
   return refused;
 }
 
-Evaluation Workspace::evaluate() {
+Evaluation Workspace::evaluate(Justification detail) {
   m_environment.run(firing_limit);
-  return justify(m_content, m_answers, m_environment);
+  return justify({m_content, m_answers, m_environment, m_matters, *m_names}, detail);
 }
 
 bool Workspace::concludes(std::string_view id, const std::optional<core::ConclusionValue>& value) {
   m_environment.run(firing_limit);
-  return inference::concludes(m_environment, id, value);
+  return inference::concludes(m_environment, *m_names, id, value);
 }
 
 }  // namespace inzetwijzer::inference

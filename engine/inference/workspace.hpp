@@ -1,9 +1,10 @@
 #pragma once
 
+#include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "clips/environment.hpp"
@@ -11,6 +12,9 @@
 #include "core/role.hpp"
 #include "core/value.hpp"
 #include "inference/evaluation.hpp"
+#include "inference/justification.hpp"
+#include "inference/names.hpp"
+#include "inference/rule_facts.hpp"
 
 namespace inzetwijzer::inference {
 
@@ -28,26 +32,29 @@ class Workspace {
   void clear();
 
   /// What follows from the answers now. Throws clips::ClipsError when a rule fails or the rules do not come to rest.
-  [[nodiscard]] Evaluation evaluate();
+  [[nodiscard]] Evaluation evaluate(Justification detail = Justification::full);
 
   /// True when this follows from the answers now: a conclusion or "advies.<id>", with this value when one is given. Throws as
   /// evaluate does.
   [[nodiscard]] bool concludes(std::string_view id, const std::optional<core::ConclusionValue>& value);
 
  private:
+  void load_rules();
   void load_knowledge();
   void put(const std::string& question, const core::Value& value);
-  void put_options(const content::Question& question, const core::Options& chosen);
-  void put_groups(const content::Question& question, const core::Options& chosen);
   void withdraw(const std::string& question);
-  void keep(const std::string& question, std::string_view template_name, std::vector<clips::Slot> slots);
+  clips::FactRef put(const RuleFact& fact, const Matter& matter);
+  void withdraw(clips::FactRef fact);
 
   const content::Content& m_content;
   clips::Environment m_environment;
+  std::array<clips::Template, fact_shapes_count> m_shapes;
+  std::optional<Names> m_names;
   std::optional<core::Role> m_role;
   clips::FactRef m_role_fact;
   core::Answers m_answers;
   std::map<std::string, std::vector<clips::FactRef>, std::less<>> m_facts;
+  Matters m_matters;
 };
 
 }  // namespace inzetwijzer::inference

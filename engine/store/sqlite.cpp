@@ -3,7 +3,9 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <new>
 #include <system_error>
+#include <utility>
 
 #include "store/store.hpp"
 
@@ -128,14 +130,30 @@ std::int64_t Connection::changes() const noexcept {
   return sqlite3_changes64(m_handle.get());
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* handle) const noexcept {
+void Connection::Finalize::operator()(sqlite3_stmt* handle) const noexcept {
   sqlite3_finalize(handle);
 }
 
-Statement::Statement(Connection& connection, std::string_view sql) : m_connection{connection} {
+void Statement::GiveBack::operator()(sqlite3_stmt* handle) const noexcept {
+  std::unique_ptr<sqlite3_stmt, Connection::Finalize> owned{handle};
+  sqlite3_reset(handle);
+  sqlite3_clear_bindings(handle);
+  try {
+    connection->m_free.try_emplace(sqlite3_sql(handle), std::move(owned));
+  } catch (const std::bad_alloc&) {  // the next one is prepared afresh
+  }
+}
+
+Statement::Statement(Connection& connection, std::string_view sql)
+    : m_connection{connection}, m_handle{nullptr, GiveBack{&connection}} {
+  if (const auto free = connection.m_free.find(sql); free != connection.m_free.end()) {
+    m_handle.reset(free->second.release());
+    connection.m_free.erase(free);
+    return;
+  }
   sqlite3_stmt* handle = nullptr;
-  check(sqlite3_prepare_v2(connection.m_handle.get(), sql.data(), static_cast<int>(sql.size()), &handle,
-                           nullptr));
+  check(sqlite3_prepare_v3(connection.m_handle.get(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                           &handle, nullptr));
   m_handle.reset(handle);
 }
 
@@ -191,7 +209,7 @@ Bytes Statement::blob(int column) const {
 }
 
 Transaction::Transaction(Connection& connection, Mode mode) : m_connection{connection} {
-  m_connection.execute(mode == Mode::read ? "BEGIN" : "BEGIN IMMEDIATE");
+  Statement{m_connection, mode == Mode::read ? "BEGIN" : "BEGIN IMMEDIATE"}.run();
 }
 
 Transaction::~Transaction() {
@@ -203,12 +221,12 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-  m_connection.execute("COMMIT");
+  Statement{m_connection, "COMMIT"}.run();
   m_open = false;
 }
 
 Savepoint::Savepoint(Connection& connection) : m_connection{connection} {
-  m_connection.execute("SAVEPOINT turn");
+  Statement{m_connection, "SAVEPOINT turn"}.run();
 }
 
 Savepoint::~Savepoint() {
@@ -220,7 +238,7 @@ Savepoint::~Savepoint() {
 }
 
 void Savepoint::release() {
-  m_connection.execute("RELEASE turn");
+  Statement{m_connection, "RELEASE turn"}.run();
   m_open = false;
 }
 

@@ -3,6 +3,8 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -59,7 +61,12 @@ class Connection {
   struct Close {
     void operator()(sqlite3* handle) const noexcept;
   };
+  struct Finalize {
+    void operator()(sqlite3_stmt* handle) const noexcept;
+  };
   std::unique_ptr<sqlite3, Close> m_handle;
+  /// Prepared statements that nobody uses, by their text: what a turn needs is prepared once.
+  std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, std::less<>> m_free;
 };
 
 /// A prepared statement. Parameters are bound in order; a connection must outlive its statements.
@@ -83,13 +90,15 @@ class Statement {
   [[nodiscard]] Bytes blob(int column) const;
 
  private:
-  struct Finalize {
+  /// Resets it, forgets what was bound, and keeps it for the next one with the same text.
+  struct GiveBack {
+    Connection* connection;
     void operator()(sqlite3_stmt* handle) const noexcept;
   };
   void check(int code) const;
 
   Connection& m_connection;
-  std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
+  std::unique_ptr<sqlite3_stmt, GiveBack> m_handle;
   int m_bound = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "clips/environment.hpp"
 
 #include <catch2/catch.hpp>
+#include <set>
 #include <thread>
 
 using namespace inzetwijzer::clips;
@@ -17,7 +18,7 @@ struct Noting {
   Noting() {
     environment.define_action("noteer", 1, 1, [this](Firing& firing) {
       fired.emplace_back(firing.rule());
-      const std::vector<std::int64_t> matched{firing.matched().begin(), firing.matched().end()};
+      const std::vector<std::int64_t> matched = firing.matched();
       const std::string word{std::get<std::string_view>(firing.arguments()[0])};
       firing.assert_fact("b", {{"y", Symbol{word}}, {"from", matched}});
     });
@@ -90,6 +91,35 @@ TEST_CASE("A fact with two supports stays until the last of them goes") {
   noting.environment.retract(other);
   noting.environment.run(10);
   CHECK(noting.words("b", "y").empty());
+}
+
+TEST_CASE("The supports of a fact are those it has now, with the facts that each rule matched") {
+  Noting noting;
+  noting.environment.define_action("vlag", 0, 0, [](Firing& firing) { firing.assert_fact("b", {{"y", Symbol{"vlag"}}}); });
+  noting.environment.load("regels",
+                          "(defrule r (logical (a (x ?w)) (not (a (x z)))) => (vlag))"
+                          "(defrule s (logical (a (x p)) (a (x q))) => (vlag))");
+  const FactRef one = noting.put("p");
+  const FactRef other = noting.put("q");
+  const FactIndex p = Environment::index(one);
+  const FactIndex q = Environment::index(other);
+  const Template shape = noting.environment.find_template("b", {"y"});
+  using Supports = std::set<std::pair<std::string, std::vector<FactIndex>>>;
+  const auto supports = [&] {
+    noting.environment.run(10);
+    Supports found;
+    noting.environment.for_each_fact(shape, [&](const FactView& fact) {
+      fact.for_each_support([&](std::string_view rule, std::span<const FactIndex> matched) {
+        found.emplace(rule, std::vector<FactIndex>{matched.begin(), matched.end()});
+      });
+    });
+    return found;
+  };
+  CHECK(supports() == Supports{{"r", {p}}, {"r", {q}}, {"s", {p, q}}});
+  noting.environment.retract(other);
+  CHECK(supports() == Supports{{"r", {p}}});
+  noting.put("z");
+  CHECK(supports().empty());
 }
 
 TEST_CASE("A text that does not parse is refused with its name and line, and the environment stays usable") {

@@ -69,8 +69,7 @@ inline inzetwijzer::content::Content content(const std::vector<Rule>& rules) {
   }
   std::vector<inzetwijzer::content::RuleFile> files{{"rules/00-sjablonen.clp", base}};
   const inzetwijzer::core::Source source{"werkdefinitie", {}, {}, {}};
-  std::vector<inzetwijzer::content::RuleMetadata> metadata(1);
-  metadata[0].name = "conclusie-uit-steun";
+  std::vector<inzetwijzer::content::RuleMetadata> metadata;
   std::string text;
   for (const Rule& rule : rules) {
     text += "(defrule " + rule.name + " " + rule.text + ")\n";
