@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/failure.hpp"
+#include "clips/environment.hpp"
 #include "content/strict_json.hpp"
 #include "inference/engine.hpp"
 #include "json/case_line.hpp"
@@ -68,8 +69,10 @@ class Checker {
     if (!in) throw OutsideError{m_texts.format("fout.bestand", {{"bestand", file.string()}})};
     m_file = file.string();
     if (file.extension() == ".json") {
-      const std::string text{std::istreambuf_iterator<char>{in}, {}};
-      check_case({1, text, false}, file.stem().string());
+      std::string text(json::max_case_bytes, '\0');
+      in.read(text.data(), static_cast<std::streamsize>(text.size()));
+      text.resize(static_cast<std::size_t>(in.gcount()));
+      check_case({1, text, in.good()}, file.stem().string());
       return;
     }
     json::LineSource lines{in, json::max_case_bytes};
@@ -79,10 +82,11 @@ class Checker {
   }
 
   core::Diagnostics take() {
-    if (m_cases == 0)
-      m_found.push_back({m_file, 0, m_texts.format("controle.geen-casussen"), {}});
-    else
+    if (m_cases > 0) {
       report_rules();
+    } else if (m_found.empty()) {
+      m_found.push_back({m_file, 0, m_texts.format("controle.geen-casussen"), {}});
+    }
     return std::move(m_found);
   }
 
@@ -96,10 +100,22 @@ class Checker {
       report(line, "controle.casus-fout", input.id, "reden", input.faults.front().reason);
       return;
     }
-    const auto evaluation = m_engine.evaluate(input.role, input.answers);
-    expect(document->value, "moet", true, "controle.moet", line, input.id, evaluation);
-    expect(document->value, "mag-niet", false, "controle.mag-niet", line, input.id, evaluation);
-    count_rules(evaluation);
+    try {
+      const auto evaluation = m_engine.evaluate(input.role, input.answers);
+      expect(document->value, "moet", true, "controle.moet", line, input.id, evaluation);
+      expect(document->value, "mag-niet", false, "controle.mag-niet", line, input.id, evaluation);
+      count_rules(evaluation);
+    } catch (const clips::EndlessRules& error) {
+      report_endless(error, input.id);
+    }
+  }
+
+  void report_endless(const clips::EndlessRules& error, const std::string& id) {
+    const auto* rule = m_content.rules.find(error.rule());
+    m_found.push_back({rule != nullptr ? rule->file : m_file, rule != nullptr ? rule->line : 0,
+                       m_texts.format("controle.eindeloos",
+                                      {{"regel", error.rule()}, {"aantal", error.firings()}, {"casus", id}}),
+                       m_texts.format("controle.eindeloos-herstel")});
   }
 
   void expect(const content::Json& object, const char* key, bool wanted, const char* message,

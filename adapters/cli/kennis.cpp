@@ -12,15 +12,17 @@
 #include "content/check.hpp"
 #include "content/readability.hpp"
 #include "inference/engine.hpp"
+#include "terminal/text.hpp"
 
 namespace inzetwijzer::adapters::cli {
 namespace {
 
 void print(const core::Diagnostic& mistake) {
-  std::cout << mistake.file << ':';
-  if (mistake.line > 0) std::cout << mistake.line << ':';
-  std::cout << ' ' << mistake.reason << '\n';
-  if (!mistake.mend.empty()) std::cout << "  " << mistake.mend << '\n';
+  std::string text = mistake.file + ':';
+  if (mistake.line > 0) text += std::to_string(mistake.line) + ':';
+  text += ' ' + mistake.reason + '\n';
+  if (!mistake.mend.empty()) text += "  " + mistake.mend + '\n';
+  std::cout << terminal::neutralise(text);  // it may quote what somebody put in a file
 }
 
 std::string rounded(double number) {

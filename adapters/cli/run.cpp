@@ -10,6 +10,7 @@
 #include "cli/store_message.hpp"
 #include "cli/surroundings.hpp"
 #include "cli/texts.hpp"
+#include "clips/environment.hpp"
 #include "terminal/text.hpp"
 
 namespace inzetwijzer::adapters::cli {
@@ -39,6 +40,8 @@ int carry_out_and_tell(const content::Messages& texts, const std::vector<std::st
     return exit_input_errors;
   } catch (const OutsideError& error) {
     tell(error.what());
+  } catch (const clips::EndlessRules& error) {
+    tell(texts.format("fout.eindeloos", {{"regel", error.rule()}, {"aantal", error.firings()}}));
   } catch (const store::StoreError& error) {
     tell(store_message(texts, error));
   } catch (const std::bad_alloc&) {

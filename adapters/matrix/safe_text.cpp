@@ -1,14 +1,9 @@
 #include "matrix/safe_text.hpp"
 
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
+#include "text/harmless.hpp"
 
 namespace inzetwijzer::adapters::matrix {
 namespace {
-
-bool is_visible(UChar32 character) {
-  return u_charType(character) != U_CONTROL_CHAR && u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL) == 0;
-}
 
 void make_safe(std::string& text) { text = safe_text(text); }
 
@@ -37,20 +32,7 @@ void make_safe(core::ShownQuestion& question) {
 
 }  // namespace
 
-std::string safe_text(std::string_view text) {
-  const auto given = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-  icu::UnicodeString kept;
-  for (std::int32_t at = 0; at < given.length(); at = given.moveIndex32(at, 1)) {
-    const UChar32 character = given.char32At(at);
-    if (character == U'\t') {
-      kept += UChar32{U' '};
-    } else if (character == U'\n' || is_visible(character)) {
-      kept += character;
-    }
-  }
-  std::string result;
-  return kept.toUTF8String(result);
-}
+std::string safe_text(std::string_view text) { return text::harmless(text); }
 
 core::Message safe(core::Message message) {
   for (auto& block : message.blocks) std::visit(BlockCleaner{}, block);

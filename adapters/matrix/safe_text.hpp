@@ -7,8 +7,7 @@
 
 namespace inzetwijzer::adapters::matrix {
 
-/// The text as valid UTF-8, without control characters (line ends stay, a tab becomes a space) and without the
-/// characters that turn the direction of what follows.
+/// What is harmless of the text: see text/harmless.hpp.
 std::string safe_text(std::string_view text);
 
 /// The message with all its visible text made safe. Attachments stay as they are.

@@ -2,30 +2,15 @@
 
 #include <algorithm>
 
-#include "content/utf8.hpp"
+#include "text/harmless.hpp"
 
 namespace inzetwijzer::adapters::slack {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::string_view white = " \t\n\v\f\r";
 
 bool is_white(char byte) {
   return white.find(byte) != std::string_view::npos;
-}
-
-bool is_control(char byte) {
-  return static_cast<unsigned char>(byte) < 0x20 && !is_white(byte);
-}
-
-std::string valid(std::string_view text) {
-  std::string result;
-  for (auto bad = content::first_invalid_utf8(text); bad != std::string_view::npos;
-       bad = content::first_invalid_utf8(text)) {
-    result.append(text.substr(0, bad)).append(replacement);
-    text.remove_prefix(bad + 1);
-  }
-  return result.append(text);
 }
 
 /// The character at the start of valid UTF-8.
@@ -39,7 +24,7 @@ std::string_view escaped(std::string_view character) {
   if (character == "&") return "&amp;";
   if (character == "<") return "&lt;";
   if (character == ">") return "&gt;";
-  return is_control(character.front()) ? replacement : character;
+  return character;
 }
 
 std::size_t width(std::string_view character) {
@@ -96,11 +81,11 @@ std::string_view trimmed_start(std::string_view text) {
 }  // namespace
 
 std::string escape(std::string_view text) {
-  return escape_valid(valid(text));
+  return escape_valid(text::harmless(text));
 }
 
 std::size_t escaped_width(std::string_view text) {
-  const std::string clean = valid(text);
+  const std::string clean = text::harmless(text);
   std::size_t total = 0;
   for (std::string_view rest = clean; !rest.empty(); rest.remove_prefix(first_character(rest).size())) {
     total += width(first_character(rest));
@@ -109,7 +94,7 @@ std::size_t escaped_width(std::string_view text) {
 }
 
 std::vector<std::string> escaped_pieces(std::string_view text, std::size_t limit) {
-  const std::string clean = valid(text);
+  const std::string clean = text::harmless(text);
   std::vector<std::string> pieces;
   for (std::string_view rest = trimmed_end(clean); !is_blank(rest);) {
     const std::size_t fits = std::max(fitting(rest, limit), first_character(rest).size());

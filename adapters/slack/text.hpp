@@ -7,8 +7,7 @@
 
 namespace inzetwijzer::adapters::slack {
 
-/// Text as Slack wants it: & < > as entities, and every byte that is not UTF-8 or a control character
-/// replaced.
+/// Text as Slack wants it: what is harmless of it (text/harmless.hpp), with & < > as entities.
 std::string escape(std::string_view text);
 
 /// How long a text counts for Slack's limits: in UTF-16 units once escaped, so never too low however Slack

@@ -7,10 +7,10 @@
 #include <memory>
 #include <stdexcept>
 
+#include "text/harmless.hpp"
+
 namespace inzetwijzer::adapters::terminal {
 namespace {
-
-constexpr UChar32 replacement = 0xFFFD;
 
 icu::UnicodeString to_icu(std::string_view text) {
   return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
@@ -19,17 +19,6 @@ icu::UnicodeString to_icu(std::string_view text) {
 std::string to_utf8(const icu::UnicodeString& text) {
   std::string utf8;
   return text.toUTF8String(utf8);
-}
-
-UChar32 harmless(UChar32 character) {
-  if (character == '\n') return character;
-  if (character == '\t') return ' ';
-  if (u_charType(character) == U_CONTROL_CHAR || u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL) != 0) {
-    return replacement;
-  }
-  return u_hasBinaryProperty(character, UCHAR_WHITE_SPACE) != 0 && u_charType(character) != U_SPACE_SEPARATOR
-             ? ' '
-             : character;
 }
 
 int width_of(UChar32 character) {
@@ -123,11 +112,7 @@ class Wrapper {
 }  // namespace
 
 std::string neutralise(std::string_view text) {
-  const icu::UnicodeString given = to_icu(text);
-  icu::UnicodeString safe;
-  for (std::int32_t i = 0; i < given.length(); i = given.moveIndex32(i, 1))
-    safe += harmless(given.char32At(i));
-  return to_utf8(safe);
+  return text::harmless(text, text::replacement_character);
 }
 
 int width(std::string_view text) {

@@ -6,8 +6,8 @@
 
 namespace inzetwijzer::adapters::terminal {
 
-/// The text with nothing left in it that a terminal obeys: control characters and bidirectional overrides
-/// become U+FFFD, a tab a space. Line ends stay. Bytes that are no UTF-8 become U+FFFD.
+/// The text with nothing left in it that a terminal obeys or does not show: it becomes U+FFFD, as bytes that are no UTF-8
+/// do; a tab becomes a space. Line ends stay.
 std::string neutralise(std::string_view text);
 
 /// Columns that one line of text takes on a terminal: wide characters count two, combining ones none.

@@ -337,8 +337,9 @@ std::int64_t Environment::run(std::int64_t limit) {
   std::string printed = state.take_captured();
   if (state.failure) std::rethrow_exception(std::exchange(state.failure, nullptr));
   if (failed) throw ClipsError{printed.empty() ? "a rule failed" : printed};
-  if (fired >= limit && EnvGetNextActivation(environment, nullptr) != nullptr) {
-    throw ClipsError{"the rules did not come to rest after " + std::to_string(fired) + " firings"};
+  if (fired < limit) return fired;
+  if (void* next = EnvGetNextActivation(environment, nullptr); next != nullptr) {
+    throw EndlessRules{fired, EnvGetActivationName(environment, next)};
   }
   return fired;
 }

@@ -30,6 +30,23 @@ class ClipsError : public std::runtime_error {
   int m_line;
 };
 
+/// Rules that keep each other at work: stopped at the limit of firings.
+class EndlessRules : public ClipsError {
+ public:
+  EndlessRules(std::int64_t firings, std::string rule)
+      : ClipsError{"the rules did not come to rest after " + std::to_string(firings) + " firings"},
+        m_firings{firings},
+        m_rule{std::move(rule)} {}
+
+  [[nodiscard]] std::int64_t firings() const { return m_firings; }
+  /// The rule that would fire next: one of those that go on.
+  [[nodiscard]] const std::string& rule() const { return m_rule; }
+
+ private:
+  std::int64_t m_firings;
+  std::string m_rule;
+};
+
 /// What CLIPS refused in a loaded text.
 struct LoadFault {
   int line = 0;  ///< from 1: where CLIPS gave up on the construct
@@ -112,8 +129,8 @@ class Environment {
   /// Takes back a fact that assert_fact gave; what rested on it goes with it.
   void retract(FactRef fact);
 
-  /// Fires rules until none is left. Returns how many fired. Throws ClipsError when a right-hand side fails or when more
-  /// than `limit` rules fire; facts asserted until then stay, retract your own to get back to where you were.
+  /// Fires rules until none is left. Returns how many fired. Throws ClipsError when a right-hand side fails, EndlessRules
+  /// when more than `limit` rules fire; facts asserted until then stay, retract your own to get back to where you were.
   std::int64_t run(std::int64_t limit);
 
   /// Calls `visit` for every fact, in the order in which they were asserted.

@@ -5,24 +5,31 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <optional>
 #include <system_error>
+#include <tl/expected.hpp>
 
 namespace inzetwijzer::content {
 namespace {
 
 namespace fs = std::filesystem;
 
+/// In bytes: twenty times the largest there is. More is no content.
+constexpr std::uintmax_t largest_file = std::uintmax_t{4} << 20U;
+
 constexpr std::array folders{"rules", "knowledge", "dialogues"};
 
-std::optional<std::string> read(const fs::path& path) {
+/// The file, or the key of what is wrong with it.
+tl::expected<std::string, const char*> read(const fs::path& path) {
+  constexpr const char* unreadable = "bestand.onleesbaar";
+  constexpr const char* too_large = "bestand.te-groot";
   std::error_code error;
   const auto size = fs::file_size(path, error);
+  if (!error && size > largest_file) return tl::unexpected(too_large);
   std::ifstream stream{path, std::ios::binary};
-  if (error || !stream) return std::nullopt;
+  if (error || !stream) return tl::unexpected(unreadable);
   std::string text(size, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (static_cast<std::size_t>(stream.gcount()) != text.size()) return std::nullopt;
+  if (static_cast<std::size_t>(stream.gcount()) != text.size()) return tl::unexpected(unreadable);
   return text;
 }
 
@@ -75,7 +82,7 @@ DataFiles::DataFiles(const fs::path& data, const Replacements& replacements, Fin
       if (auto text = read(replacement == replacements.end() ? path : replacement->second)) {
         m_files.push_back({std::move(name), std::move(*text)});
       } else {
-        findings.push_back({std::move(name), 0, "bestand.onleesbaar", {}});
+        findings.push_back({std::move(name), 0, text.error(), {}});
       }
     }
   }

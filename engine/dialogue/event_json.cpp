@@ -1,4 +1,5 @@
 #include <array>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <type_traits>
@@ -10,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int version = 1;
+constexpr std::uint64_t version = 1;
 constexpr const char* version_key = "v";
 constexpr const char* kind_key = "soort";
 
@@ -102,6 +103,13 @@ json write(const Resumed&) {
   return named("hervat");
 }
 
+/// A whole number from 0: nlohmann would cut or overflow any other.
+std::uint64_t count(const json& object, const char* key) {
+  const json& value = object.at(key);
+  if (!value.is_number_unsigned()) throw std::invalid_argument{"damaged event"};
+  return value.get<std::uint64_t>();
+}
+
 std::string text(const json& object, const char* key) {
   return object.at(key).get<std::string>();
 }
@@ -140,7 +148,7 @@ constexpr std::array readers{
     Reader{
         "advies",
         [](const json& o) -> Event {
-          return Finished{o.at("adviezen").get<std::vector<std::string>>(), o.at("hoofd").get<std::size_t>()};
+          return Finished{o.at("adviezen").get<std::vector<std::string>>(), static_cast<std::size_t>(count(o, "hoofd"))};
         }},
     Reader{"verdieping", [](const json& o) -> Event { return Deepening{o.at("gewenst").get<bool>()}; }},
     Reader{"persoon", [](const json& o) -> Event { return PersonNamed{text(o, "woord")}; }},
@@ -151,7 +159,7 @@ constexpr std::array readers{
 static_assert(readers.size() == std::variant_size_v<Event>);
 
 Event read(const json& object) {
-  if (object.at(version_key).get<int>() != version) throw std::invalid_argument{"unknown event version"};
+  if (count(object, version_key) != version) throw std::invalid_argument{"unknown event version"};
   const auto kind = text(object, kind_key);
   for (const auto& reader : readers) {
     if (kind == reader.kind) return reader.read(object);

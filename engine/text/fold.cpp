@@ -7,8 +7,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/harmless.hpp"
+
 namespace inzetwijzer::text {
 namespace {
+
+constexpr std::size_t longest_code_point = 4;
+constexpr std::size_t longest_looked_at = max_characters * longest_code_point;
 
 const icu::Normalizer2& normalizer(bool compose) {
   UErrorCode status = U_ZERO_ERROR;
@@ -25,15 +30,8 @@ icu::UnicodeString normalized(const icu::UnicodeString& text, bool compose) {
 }
 
 icu::UnicodeString from_utf8(std::string_view text) {
-  constexpr std::size_t longest_code_point = 4;
-  text = text.substr(0, max_characters * longest_code_point);
+  text = text.substr(0, longest_looked_at);
   return icu::UnicodeString::fromUTF8(icu::StringPiece{text.data(), static_cast<int32_t>(text.size())});
-}
-
-bool is_invisible(UChar32 c) {
-  constexpr UChar32 joiner_in_emoji = 0x200D;
-  const auto category = u_charType(c);
-  return (category == U_CONTROL_CHAR || category == U_FORMAT_CHAR) && c != joiner_in_emoji;
 }
 
 void append_utf8(std::string& text, UChar32 c) {
@@ -153,22 +151,12 @@ bool is_plain_ascii(std::string_view text) {
 }  // namespace
 
 std::string clean(std::string_view text) {
-  const icu::UnicodeString composed = normalized(from_utf8(text), true);
-  icu::UnicodeString kept;
-  std::size_t count = 0;
-  for (int32_t at = 0; at < composed.length() && count < max_characters; at = composed.moveIndex32(at, 1)) {
-    const UChar32 c = composed.char32At(at);
-    if (c == U'\t' || c == U'\n' || c == U'\r') {
-      kept.append(static_cast<UChar32>(U' '));
-    } else if (!is_invisible(c)) {
-      kept.append(c);
-    }
-    ++count;
-  }
+  icu::UnicodeString kept = normalized(from_utf8(harmless(text.substr(0, longest_looked_at))), true);
+  kept.findAndReplace(icu::UnicodeString{static_cast<UChar32>(U'\n')}, icu::UnicodeString{static_cast<UChar32>(U' ')});
+  kept.truncate(kept.moveIndex32(0, static_cast<int32_t>(max_characters)));
   kept.trim();
   std::string result;
-  kept.toUTF8String(result);
-  return result;
+  return kept.toUTF8String(result);
 }
 
 Words fold(std::string_view text) {

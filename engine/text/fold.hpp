@@ -10,8 +10,8 @@ namespace inzetwijzer::text {
 /// Of an utterance no more than this many code points is looked at.
 inline constexpr std::size_t max_characters = 4000;
 
-/// The text as it is kept: valid UTF-8 (what was not is replaced), NFC, without control, soft-hyphen and
-/// zero-width characters, trimmed, at most max_characters long.
+/// The text as it is kept: what is harmless of it (text/harmless.hpp), on one line, NFC, trimmed, at most max_characters
+/// long.
 std::string clean(std::string_view text);
 
 using Words = std::vector<std::string>;

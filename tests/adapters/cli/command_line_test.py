@@ -71,6 +71,35 @@ class WrongUse(ProgramTest):
                 self.refuse(*odd)
 
 
+class Echoing(ProgramTest):
+    HIDDEN = "\u202e\u2066\u200b\u00ad\ue000\U000e0041\x1b\u009b\u061c"
+
+    def assert_plain(self, text):
+        self.assertEqual([mark for mark in self.HIDDEN if mark in text], [])
+
+    def test_an_argument_is_told_back_without_what_a_terminal_obeys_or_hides(self):
+        told = self.error("evalueer", f"/nergens/{self.HIDDEN}einde", code=3)
+        self.assertIn("einde", told)
+        self.assert_plain(told)
+        self.assert_plain(self.error("kennis", "toon", f"zwaar{self.HIDDEN}werkje"))
+        self.assert_plain(self.error(f"--{self.HIDDEN}"))
+
+    def test_what_a_checked_file_quotes_is_plain_text(self):
+        copy_of_data(self.home)
+        rules = self.home / "rules" / "99-kapot.clp"
+        rules.write_text(f"(defrule kapot (logical (rol (naam or))) => (sys{self.HIDDEN}tem))\n")
+        told = self.output("kennis", "controleer", INZETWIJZER_DATA=str(self.home), code=1)
+        self.assertIn("rules/99-kapot.clp:1:", told)
+        self.assert_plain(told)
+
+    def test_an_answer_and_a_name_are_shown_again_as_plain_text(self):
+        lines = ["bouw", f"straten{self.HIDDEN}maker", "overzicht", f"scenario la{self.HIDDEN}ter over 5 jaar", "vergelijk"]
+        told = self.output("gesprek", "--rol", "leidinggevende", text="\n".join(lines) + "\n")
+        self.assertIn("stratenmaker", told)
+        self.assertIn("later", told)
+        self.assert_plain(told)
+
+
 class Outside(ProgramTest):
     def test_a_file_that_is_not_there_or_is_a_directory_is_named(self):
         for file in ["/nergens.jsonl", str(self.home)]:
@@ -150,6 +179,36 @@ class Checking(ProgramTest):
         text = self.output("kennis", "controleer", INZETWIJZER_DATA=str(self.home), code=1)
         self.assertRegex(text, r"(?m)^rules/10-belasting\.clp:[0-9]+: ")
         self.assertIn("?groeep", text)
+
+    def test_rules_that_do_not_come_to_rest_are_stopped_and_the_rule_is_named(self):
+        copy_of_data(self.home)
+        (self.home / "rules" / "99-lus.clp").write_text(
+            ";;; uitleg: Elke combinatie van vier gekozen factoren is een stap.\n"
+            ";;; bron: werkdefinitie\n"
+            ";;; status: werkdefinitie\n"
+            "(defrule lus\n  (declare (salience ?*laag-0*))\n  (logical"
+            + "".join(f" (keuze (vraag belastende-factoren) (optie ?{name}))" for name in "abcd")
+            + ")\n  =>\n  (concludeer hulp lus ja))\n")
+        questions = json.loads((ROOT / "knowledge" / "vragen.json").read_text())["vragen"]
+        options = next(question for question in questions if question["id"] == "belastende-factoren")["opties"]
+        self.assertGreater(len(options) ** 4, 20_000)
+        cases = self.home / "casussen"
+        cases.mkdir()
+        case = {"id": "alles", "rol": "medewerker",
+                "antwoorden": {"belastende-factoren": [option["id"] for option in options]}}
+        (cases / "alles.json").write_text(json.dumps(case))
+        data = {"INZETWIJZER_DATA": str(self.home)}
+        text = self.output("kennis", "controleer", "--casussen", str(cases), code=1, **data)
+        self.assertRegex(text, r"(?m)^rules/99-lus\.clp:4: .*casus alles.*20\.000 stappen.*regel lus")
+        self.assertRegex(self.error("evalueer", str(cases / "alles.json"), code=3, **data), "20.000 stappen.*regel lus")
+
+    def test_a_case_that_is_too_large_to_be_one_is_refused(self):
+        cases = self.home / "casussen"
+        cases.mkdir()
+        (cases / "groot.json").write_text('{"rol":"medewerker","antwoorden":{}' + " " * 2_000_000 + "}")
+        text = self.output("kennis", "controleer", "--casussen", str(cases), code=1)
+        self.assertIn("groot.json:1: ", text)
+        self.assertIn("1 MiB", text)
 
     def test_a_case_that_comes_out_otherwise_is_told(self):
         cases = self.home / "casussen"

@@ -106,6 +106,12 @@ TEST_CASE("Tekens die de leesrichting omdraaien en stuurtekens verdwijnen uit be
   CHECK(event.at("formatted_body") == "<p>abcd[31m</p>");
 }
 
+TEST_CASE("Wat in tekst verstopt zit, gaat in geen van beide vormen mee") {
+  const Json event = only_event(message_of({core::Paragraph{"a\u200Bb\u00ADc\uE000d\U000E0041e\u0085f👩‍🔧"}}));
+  CHECK(event.at("body") == "abcde f👩‍🔧");
+  CHECK(event.at("formatted_body") == "<p>abcde f👩‍🔧</p>");
+}
+
 TEST_CASE("Bytes die geen UTF-8 zijn worden vervangen, zodat het bericht weg kan") {
   const Json event = only_event(message_of({core::Paragraph{"a\xFF\xC0\x80z"}}));
   const std::string body = event.at("body");

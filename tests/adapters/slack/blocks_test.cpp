@@ -98,6 +98,19 @@ TEST_CASE("A choice of more is boxes or a list, with a button that confirms") {
         std::vector<std::string>{"multi_static_select", "button"});
 }
 
+TEST_CASE("What somebody hid in a text, or turns the direction of it, is in no block") {
+  const std::string hidden = "ja\u202E\u2066\u200B\uE000\U000E0041\x1B[31m\xFF nee";
+  for (const core::Block& block : {core::Block{core::Heading{hidden}}, core::Block{core::Paragraph{hidden}},
+                                   core::Block{core::List{{hidden}}}}) {
+    const auto sent = payloads(saying(block), messages());
+    REQUIRE(sent.size() == 1);
+    CHECK(sent.front().blocks.dump().find("ja[31m\uFFFD nee") != std::string::npos);
+  }
+  const auto asked = payloads(asking(question('k', 2, hidden)), messages());
+  CHECK(asked.back().blocks.dump().find("ja[31m\uFFFD nee") != std::string::npos);
+  CHECK(asked.back().blocks.dump().find("\u202E") == std::string::npos);
+}
+
 TEST_CASE("A question without options has no controls") {
   for (const char type : {'G', 'D', 'T'}) CHECK(element_types(asking(question(type, 0))).empty());
 }

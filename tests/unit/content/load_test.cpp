@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "content/content.hpp"
 #include "support.hpp"
@@ -8,6 +9,8 @@ namespace inzetwijzer::content::test {
 namespace {
 
 using core::Role;
+
+constexpr std::size_t largest_file = std::size_t{4} << 20U;
 
 Content loaded(const DataCopy& data) {
   auto content = load(data.path());
@@ -109,6 +112,26 @@ TEST_CASE("Een advies heeft een tekst per rol en weet waar het staat", "[content
   CHECK(content.thresholds.load.size() == 3);
   CHECK(content.sources.at("boek").name == "Het boek");
   CHECK(content.terms.front().word == "RI&E");
+}
+
+TEST_CASE("Een bestand dat geen inhoud kan zijn, zo groot, wordt niet gelezen", "[content]") {
+  const DataCopy data;
+  const std::string large(largest_file + 1, ' ');
+  data.write("knowledge/te-groot.json", large);
+  const auto refused = load(data.path(), {{"knowledge/drempels.json", data.path() / "knowledge/te-groot.json"}});
+  REQUIRE_FALSE(refused);
+  std::set<std::string> files;
+  for (const auto& mistake : refused.error()) {
+    if (mistake.reason.find("te groot") != std::string::npos) files.insert(mistake.file);
+  }
+  CHECK(files == std::set<std::string>{"knowledge/drempels.json", "knowledge/te-groot.json"});
+}
+
+TEST_CASE("Een bestand van precies de grootste maat wordt gelezen", "[content]") {
+  const DataCopy data;
+  const std::string terms = data.read("knowledge/begrippen.json");
+  data.write("knowledge/begrippen.json", terms + std::string(largest_file - terms.size(), ' '));
+  CHECK(loaded(data).terms.size() == 1);
 }
 
 TEST_CASE("De kennisversie volgt regels en kennis, en niet de dialogen", "[content]") {

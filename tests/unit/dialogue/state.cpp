@@ -59,6 +59,12 @@ TEST_CASE("een beschadigde gebeurtenis wordt geweigerd") {
   CHECK_THROWS_AS(event_from_json("geen json"), std::invalid_argument);
   CHECK_THROWS_AS(event_from_json(R"({"v":1,"soort":"onbekend"})"), std::invalid_argument);
   CHECK_THROWS_AS(event_from_json(R"({"v":2,"soort":"hervat"})"), std::invalid_argument);
+  for (const char* number : {"1e300", "-1", "1.5", "\"1\"", "null"}) {
+    const std::string text{number};
+    CHECK_THROWS_AS(event_from_json(R"({"v":)" + text + R"(,"soort":"hervat"})"), std::invalid_argument);
+    CHECK_THROWS_AS(event_from_json(R"({"v":1,"soort":"advies","adviezen":[],"hoofd":)" + text + "}"),
+                    std::invalid_argument);
+  }
 }
 
 TEST_CASE("een antwoord ruimt de bevestiging, de misverstanden en het overslaan op") {

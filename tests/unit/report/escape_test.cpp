@@ -18,6 +18,15 @@ TEST_CASE("Onzichtbare tekens en regeleinden komen in geen enkel formaat terecht
   }
 }
 
+TEST_CASE("Wat iemand in tekst verstopt staat in geen enkel verslag") {
+  for (const std::string hidden : {"\u202E", "\u2066", "\u200B", "\u00AD", "\uE000", "\U000E0041", "\u0085"}) {
+    for (const auto& text : {escape_html("a" + hidden + "b"), escape_markdown("a" + hidden + "b"), escape_csv("a" + hidden + "b")}) {
+      CHECK(text.find(hidden) == std::string::npos);
+    }
+  }
+  CHECK(escape_html("a\xFF") == "a\uFFFD");
+}
+
 TEST_CASE("Wat in Markdown iets betekent, wordt tekst") {
   CHECK(escape_markdown("**vet** _schuin_ `code`") == "\\*\\*vet\\*\\* \\_schuin\\_ \\`code\\`");
   CHECK(escape_markdown("[klik](http://x)") == "\\[klik\\](http\\://x)");
