@@ -1,3 +1,4 @@
+#include <future>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -48,7 +49,10 @@ int run(const Program& program, const GesprekOptions& options) {
   }
   const auto content = load_content(program.texts);
   const inference::Engine engine{*content};
+  // The rules load while the database opens.
+  auto preparing = std::async(std::launch::async, [&engine] { static_cast<void>(engine.explore()); });
   const auto store = open_store(program.texts, options.database);
+  preparing.get();
   try {
     conversation::Conversation conversation{{*content, engine, *store}, request(options)};
     return converse(program, *content, conversation, options);

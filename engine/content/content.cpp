@@ -1,5 +1,6 @@
 #include "content/content.hpp"
 
+#include <future>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -39,10 +40,27 @@ RuleBook make_rule_book(const DataFiles& files, const std::vector<RuleSource>& s
   return RuleBook{std::move(texts), std::move(rules)};
 }
 
+struct LoadedRules {
+  std::vector<RuleSource> sources;
+  std::vector<RuleModel> models;
+  RuleBook book;
+  Findings findings;
+};
+
+LoadedRules load_rules(const DataFiles& files) {
+  LoadedRules rules;
+  rules.sources = read_rule_sources(files, rules.findings);
+  rules.models = model_rules(rules.sources);
+  rules.book = make_rule_book(files, rules.sources, rules.models, rules.findings);
+  lint_rules(rules.sources, rules.models, rules.book, rules.findings);
+  return rules;
+}
+
 }  // namespace
 
 Loaded::Loaded(const std::filesystem::path& data, const Replacements& replacements)
     : files{data, replacements, findings}, json{files, findings} {
+  auto loading_rules = std::async(std::launch::async, [this] { return load_rules(files); });
   content.questions = load_questions(json);
   content.thresholds = load_thresholds(json);
   content.advice = load_advice(json);
@@ -52,12 +70,13 @@ Loaded::Loaded(const std::filesystem::path& data, const Replacements& replacemen
   content.catalogue = load_catalogue(json);
   content.dialogues = load_dialogues(json, content.questions);
   content.messages = load_messages(json);
-  rule_sources = read_rule_sources(files, findings);
-  rule_models = model_rules(rule_sources);
-  content.rules = make_rule_book(files, rule_sources, rule_models, findings);
   content.knowledge_version = files.knowledge_version();
   content.dialogues_version = files.dialogues_version();
-  lint_rules(rule_sources, rule_models, content.rules, findings);
+  LoadedRules rules = loading_rules.get();
+  rule_sources = std::move(rules.sources);
+  rule_models = std::move(rules.models);
+  content.rules = std::move(rules.book);
+  findings.insert(findings.end(), rules.findings.begin(), rules.findings.end());
 }
 
 tl::expected<Content, core::Diagnostics> load(const std::filesystem::path& data, const Replacements& replacements) {

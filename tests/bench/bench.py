@@ -1,7 +1,7 @@
 """Runs every benchmark, prints one table and writes bench.json into the build directory.
 
 Contestants are measured in turns, ABABAB, so that what else runs on the machine weighs on all of them alike: read the
-ratios, not the microseconds. Usage: bench.py BUILD-DIRECTORY [--quick]
+ratios, not the microseconds. Usage: bench.py BUILD-DIRECTORY [--rounds N] [--only STEP]
 """
 
 import argparse
@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from table import Claim, Result, print_table
 
-ROUNDS = 9
+STEPS = ["evaluations", "conversations", "memory", "parts", "search", "start"]
 
 
 class Program:
@@ -146,11 +146,11 @@ CLAIMS = [
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("build", type=Path)
-    arguments.add_argument("--quick", action="store_true", help="three rounds instead of nine")
-    arguments.add_argument("--only", help="one of: evaluations conversations memory start search parts")
+    arguments.add_argument("--rounds", type=int, default=9, help="of each contestant (default: 9)")
+    arguments.add_argument("--only", choices=STEPS)
     options = arguments.parse_args()
-    bench = Bench(options.build.resolve(), 3 if options.quick else ROUNDS)
-    for step in ["evaluations", "conversations", "memory", "start", "search", "parts"]:
+    bench = Bench(options.build.resolve(), options.rounds)
+    for step in STEPS:
         if options.only in (None, step):
             print(f"{step} ...", file=sys.stderr, flush=True)
             getattr(bench, step)()

@@ -56,14 +56,10 @@ Contestant turns(const std::shared_ptr<World>& world) {
   };
 }
 
-/// What those conversations stored, and the answers they stood at, turn by turn.
-struct Trace {
-  std::vector<bench::StoredTurn> turns;
-};
-
-const Trace& trace() {
-  static const Trace made = [] {
-    Trace recorded;
+/// What those conversations stored, turn by turn.
+const std::vector<bench::StoredTurn>& stored_turns() {
+  static const auto made = [] {
+    std::vector<bench::StoredTurn> recorded;
     const auto here = world();
     bench::StoredTurns stored{here->folder.database()};
     for (unsigned number = 0; number < talks_in_a_round; ++number) {
@@ -71,7 +67,7 @@ const Trace& trace() {
       stored.next(talk.reply().session);
       for (int turn = 0; turn < bench::most_turns && !talk.done(); ++turn) {
         talk.turn();
-        recorded.turns.push_back(stored.next(talk.reply().session));
+        recorded.push_back(stored.next(talk.reply().session));
       }
     }
     return recorded;
@@ -83,7 +79,7 @@ Contestant bare_commits(std::size_t in_one_transaction) {
   static bench::Folder folder;
   const auto database = folder.path("bare-" + std::to_string(in_one_transaction) + ".db");
   const auto bare = std::make_shared<bench::BareStore>(database);
-  return [=] { return timed([&] { return bare->commit(trace().turns, in_one_transaction); }); };
+  return [=] { return timed([&] { return bare->commit(stored_turns(), in_one_transaction); }); };
 }
 
 core::Answers answers_of(const store::Session& session) {
@@ -204,11 +200,17 @@ Contestant open_conversations() {
     constexpr unsigned open = 10'000;
     constexpr int turns_each = 8;
     const auto here = world();
-    std::vector<std::unique_ptr<Talk>> talks;
-    for (unsigned number = 0; number < open; ++number) {
-      talks.push_back(std::make_unique<Talk>(here->services(), number, bench::role_of(number)));
-      for (int turn = 0; turn < turns_each; ++turn) talks.back()->turn();
+    std::vector<std::unique_ptr<Talk>> talks(open);
+    std::vector<std::jthread> threads;
+    for (unsigned first = 0; first < talks_at_once; ++first) {
+      threads.emplace_back([&, first] {
+        for (unsigned number = first; number < open; number += talks_at_once) {
+          talks[number] = std::make_unique<Talk>(here->services(), number, bench::role_of(number));
+          for (int turn = 0; turn < turns_each; ++turn) talks[number]->turn();
+        }
+      });
     }
+    threads.clear();
     return Round{1, resident_mib(), 0};
   };
 }
