@@ -181,7 +181,8 @@ std::optional<Reading> all_but(const Lexicon& lexicon, const Expected& expected,
                                    [&](const std::string& word) { return has(lexicon.present, word); });
   if (expected.names_lacks && praised) return reading(expected, left_out, true);
   for (const std::size_t option : left_out) chosen.erase(option);
-  return reading(expected, chosen, true);
+  const bool limited = other_words(lexicon, sentence.part(all, at), {}) > 0;  // "alles wat lichamelijk is behalve zitten"
+  return reading(expected, chosen, !limited);
 }
 
 /// "niets", "geen van die", "nee hoor": for a list they are "geen"; at a choice that has "geen" a nee is, the rest needs

@@ -7,7 +7,6 @@
 namespace inzetwijzer::language {
 namespace {
 
-constexpr std::size_t reach_of_context = 14;
 constexpr std::size_t longest_member = 12;
 constexpr std::size_t denial_before = 3;
 constexpr std::size_t denial_after = 2;
@@ -97,13 +96,13 @@ class Signs {
 
   bool is_defused(const CrisisKind& kind, const Places& places) {
     return std::any_of(kind.except.begin(), kind.except.end(),
-                       [&](std::size_t group) { return stands_near(group, places); }) ||
+                       [&](std::size_t group) { return stands_near(group, places, kind.reach); }) ||
            (kind.deniable && is_denied(places));
   }
 
-  [[nodiscard]] bool stands_near(std::size_t group, const Places& places) const {
+  [[nodiscard]] bool stands_near(std::size_t group, const Places& places, std::size_t reach) const {
     return std::any_of(m_found[group].begin(), m_found[group].end(), [&](const Places& context) {
-      return context.back() + reach_of_context >= places.front() && context.front() <= places.back() + reach_of_context;
+      return context.back() + reach >= places.front() && context.front() <= places.back() + reach;
     });
   }
 

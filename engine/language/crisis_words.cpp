@@ -1,5 +1,6 @@
 #include "language/crisis_words.hpp"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -11,10 +12,43 @@ namespace {
 
 using nlohmann::json;
 
-text::Pattern pattern(const json& text) {
-  auto parsed = text::Pattern::parse(text.get_ref<const std::string&>());
-  if (!parsed) throw std::invalid_argument{"pattern: " + text.get<std::string>()};
+text::Pattern parse(const std::string& text) {
+  auto parsed = text::Pattern::parse(text);
+  if (!parsed) throw std::invalid_argument{"pattern: " + text};
   return std::move(*parsed);
+}
+
+text::Pattern pattern(const json& text) { return parse(text.get_ref<const std::string&>()); }
+
+bool is_plain(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// A word as it may be written, d, t and dt confused: "mishandeld" is "mishandeld|mishandelt|mishandeldt".
+std::string with_any_ending(const std::string& word) {
+  constexpr std::size_t shortest = 5;
+  if (word.size() < shortest || !is_plain(word) || !(word.ends_with('d') || word.ends_with('t'))) return word;
+  const std::string stem = word.substr(0, word.size() - (word.ends_with("dt") ? 2 : 1));
+  std::string all = word;
+  for (const char* ending : {"d", "t", "dt"}) {
+    if (stem + ending != word) all += '|' + stem + ending;
+  }
+  return all;
+}
+
+/// A pattern with every word of it as it may be written.
+std::string with_any_endings(const std::string& text) {
+  std::string result;
+  std::string word;
+  for (const char c : text) {
+    if (c != ' ' && c != '|') {
+      word += c;
+      continue;
+    }
+    result += with_any_ending(word) + c;
+    word.clear();
+  }
+  return result + with_any_ending(word);
 }
 
 class Reader {
@@ -24,11 +58,13 @@ class Reader {
   CrisisWords read() {
     for (const auto& [name, members] : m_file.at("groepen").items()) read_group(name, members);
     for (const auto& kind : m_file.at("soorten")) m_words.kinds.push_back(read_kind(kind));
-    for (const auto& idiom : m_file.at("zegswijzen")) m_words.idioms.add(pattern(idiom));
+    for (const auto& idiom : m_file.at("zegswijzen")) {
+      m_words.idioms.add(parse(with_any_endings(idiom.get_ref<const std::string&>())));
+    }
     for (const auto& denial : m_file.at("schijnontkenningen")) m_words.seeming_denials.add(pattern(denial));
     for (const auto& word : m_file.at("einde-ontkenning")) m_words.ends_of_denial.push_back(word.get<std::string>());
     m_words.spellings = read_spellings(m_file.at("spelling"));
-    m_words.vocabulary = Vocabulary{vocabulary()};
+    m_words.vocabulary = Vocabulary{m_vocabulary};
     return std::move(m_words);
   }
 
@@ -37,7 +73,9 @@ class Reader {
     const std::size_t group = m_words.group_count++;
     m_numbers.emplace(name, group);
     for (const auto& member : members) {
-      m_words.members.add(pattern(member));
+      const auto& text = member.get_ref<const std::string&>();
+      m_words.members.add(parse(with_any_endings(text)));
+      for (auto& word : parse(text).vocabulary()) m_vocabulary.push_back(std::move(word));
       m_words.groups.push_back(group);
     }
   }
@@ -46,6 +84,7 @@ class Reader {
     CrisisKind kind;
     kind.id = object.at("id").get<std::string>();
     kind.between = object.at("ertussen").get<std::size_t>();
+    kind.reach = object.value("bereik", kind.reach);
     kind.deniable = object.at("ontkenbaar").get<bool>();
     for (const auto& name : object.at("behalve")) kind.except.push_back(m_numbers.at(name.get<std::string>()));
     for (const auto& text : object.at("tekens")) kind.signs.push_back(read_sign(text.get<std::string>()));
@@ -58,16 +97,9 @@ class Reader {
     return sign;
   }
 
-  [[nodiscard]] text::Words vocabulary() const {
-    text::Words words;
-    for (const auto& member : m_words.members.patterns()) {
-      for (auto& word : member.vocabulary()) words.push_back(std::move(word));
-    }
-    return words;
-  }
-
   const json& m_file;
   std::map<std::string, std::size_t, std::less<>> m_numbers;
+  text::Words m_vocabulary;  ///< as authors spell it: "mishandelt" beside "mishandeld" would be a tie
   CrisisWords m_words;
 };
 

@@ -20,6 +20,7 @@ struct CrisisKind {
   };
   std::string id;
   std::size_t between = 0;          ///< so many other words may stand between those of a sign
+  std::size_t reach = 14;           ///< so many words away a group of `except` may stand
   bool deniable = false;            ///< "niet" beside it takes it back
   std::vector<std::size_t> except;  ///< a sign with one of these groups near it is none
   std::vector<Sign> signs;

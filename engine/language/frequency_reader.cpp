@@ -133,7 +133,9 @@ class Finder {
     if (amount == m_amounts.end() && !once) return std::nullopt;
     double times = amount == m_amounts.end() ? 1 : amount->value;
     std::size_t place = amount == m_amounts.end() ? at : amount->last;
-    if (amount != m_amounts.end() && !amount->unit.empty() && amount->unit != "dag" && amount->unit != "uur") return std::nullopt;
+    const bool counts_times = has(m_lexicon.times, word(place));  // "1 keer in de 4 weken" is no week
+    const bool in_time = amount != m_amounts.end() && !amount->unit.empty() && !counts_times;
+    if (in_time && amount->unit != "dag" && amount->unit != "uur") return std::nullopt;
     while (has(m_lexicon.times, word(place)) || has(m_lexicon.approximators, word(place))) ++place;
     if (!is_in_a(place)) return std::nullopt;
     place = past_articles(place + 1);

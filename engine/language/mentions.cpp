@@ -141,12 +141,21 @@ bool is_praised_after(const Lexicon& lexicon, const Sentence& sentence, const Me
   return false;
 }
 
+/// "tillen nee, duwen wel": a bare no right after what is named.
+bool is_refused_after(const Lexicon& lexicon, const Sentence& sentence, const Mention& mention, std::size_t until) {
+  const std::size_t after = mention.places.back() + 1;
+  if (after >= sentence.words.size() || after >= until || sentence.has_pause(after)) return false;
+  if (has(lexicon.negations, sentence.words[after]) || !is_one_of({sentence.words[after]}, lexicon.no)) return false;
+  return after + 1 == until || after + 1 == sentence.words.size() || sentence.has_pause(after + 1);
+}
+
 void mark_denied(const Lexicon& lexicon, const Sentence& sentence, bool problems, std::vector<Mention>& mentions) {
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     if (holds_negation(lexicon, sentence, mention)) continue;
     const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
-    if (longest_at(lexicon.not_too_bad, sentence.words, mention.places.back() + 1) > 0) {
+    if (longest_at(lexicon.not_too_bad, sentence.words, mention.places.back() + 1) > 0 ||
+        is_refused_after(lexicon, sentence, mention, until)) {
       mention.denied = true;
     } else if (is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places)) {
       mention.denied = true;

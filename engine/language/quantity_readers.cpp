@@ -165,6 +165,18 @@ std::optional<Amount> added_up(const Lexicon& lexicon, const std::vector<Amount>
   return sum;
 }
 
+/// "20 jaar bij de vorige baas en 5 jaar hier": with more than "en" between, they are told of two places.
+bool are_joined(const Lexicon& lexicon, const Sentence& sentence, const Amount& first, const Amount& second) {
+  constexpr std::size_t reach = 2;
+  constexpr std::size_t fewest_between = 3;
+  const bool named = first.unit == year_unit && second.unit == year_unit && !is_told_of_somebody(lexicon, sentence, first);
+  if (!named || second.first < first.last + fewest_between) return false;
+  for (std::size_t back = 1; back <= reach; ++back) {
+    if (has(lexicon.connectives, sentence.words[second.first - back])) return true;
+  }
+  return false;
+}
+
 /// "12 jaar hier en daarvoor nog 10": to be confirmed.
 std::optional<double> with_years_before(const Lexicon& lexicon, const Sentence& sentence,
                                         const std::vector<Amount>& amounts) {
@@ -173,7 +185,7 @@ std::optional<double> with_years_before(const Lexicon& lexicon, const Sentence& 
   const auto from = sentence.words.begin() + static_cast<std::ptrdiff_t>(amounts[0].last);
   const bool added = std::any_of(from, sentence.words.end(),
                                  [&](const std::string& word) { return has(lexicon.added, word); });
-  return added ? std::optional{amounts[0].value + amounts[1].value} : std::nullopt;
+  return added || are_joined(lexicon, sentence, amounts[0], amounts[1]) ? std::optional{amounts[0].value + amounts[1].value} : std::nullopt;
 }
 
 /// "begin vijftig", "midden in de veertig", "eind 50".
@@ -283,15 +295,29 @@ std::optional<Reading> read_rank(const Lexicon& lexicon, const Sentence& sentenc
   return number;
 }
 
+namespace {
+
+/// "geboren 3 mei 1984": a year in full says it better than the day does.
+std::optional<double> birth_year(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                                 const std::vector<Amount>& amounts) {
+  for (const auto& amount : amounts) {
+    if (is_calendar_year(expected, amount)) return amount.value;
+  }
+  for (const auto& amount : amounts) {
+    if (const auto year = short_year(expected, sentence, amount, lexicon.before_birth_year)) return year;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (sentence.negative) return std::nullopt;
   const auto amounts = find_amounts(lexicon, sentence);
   if (auto younger = not_yet(lexicon, sentence, amounts)) return younger;
   if (const auto age = within_decade(lexicon, sentence, amounts)) return Reading{as_value(*age), false, {}};
-  for (const auto& amount : amounts) {
-    auto born = is_calendar_year(expected, amount) ? std::optional{amount.value} : std::nullopt;
-    if (!born) born = short_year(expected, sentence, amount, lexicon.before_birth_year);
-    if (born) return Reading{as_value(this_year(expected) - *born), false, {}};
+  if (const auto born = birth_year(lexicon, expected, sentence, amounts)) {
+    return Reading{as_value(this_year(expected) - *born), false, {}};
   }
   if (amounts.size() == 1 && !amounts.front().unit.empty() && !is_told_of_somebody(lexicon, sentence, amounts.front()) &&
       std::any_of(sentence.words.begin(), sentence.words.end(),

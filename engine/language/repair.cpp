@@ -65,6 +65,17 @@ class Nearest {
   Words m_found;
 };
 
+std::string_view without_ending(std::string_view word) {
+  while (word.ends_with('d') || word.ends_with('t')) word.remove_suffix(1);
+  return word;
+}
+
+/// "mishandeld" and "mishandelt" are one word for whoever types neither.
+bool differ_in_ending_only(const Words& words) {
+  return std::all_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return without_ending(word) == without_ending(words.front()); });
+}
+
 bool is_modifier(std::string_view text) {
   static constexpr std::array<std::string_view, 5> linkers{"", "s", "en", "e", "er"};
   return std::any_of(linkers.begin(), linkers.end(), [&](std::string_view linker) {
@@ -180,7 +191,7 @@ bool repair_typos(Sentence& sentence, const Vocabulary& vocabulary) {
     if (word.size() < shortest || word.size() > longest_word || text::is_number(word) || is_dutch_word(word)) continue;
     Nearest nearest{word};
     nearest.look_among(vocabulary);
-    if (nearest.found().size() != 1) continue;
+    if (nearest.found().empty() || !differ_in_ending_only(nearest.found())) continue;
     const auto& known = nearest.found().front();
     if (word == known || (nearest.slips() > 1 && known.size() < shortest_double_slip)) continue;
     word = known;
