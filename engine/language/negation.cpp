@@ -4,7 +4,7 @@ namespace inzetwijzer::language {
 namespace {
 
 constexpr std::size_t reach_before = 3;
-constexpr std::size_t reach_after = 5;  ///< "slopend is het ook weer niet"
+constexpr std::size_t reach_after = 4;
 
 bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   if (!has(lexicon.negations, sentence.words[at])) return false;
