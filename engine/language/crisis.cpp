@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t longest_member = 12;
 constexpr std::size_t denial_before = 3;
 constexpr std::size_t denial_after = 2;
+constexpr std::size_t denial_inside = 4;
 
 using Places = std::vector<std::size_t>;
 
@@ -108,10 +109,29 @@ class Signs {
 
   bool is_denied(const Places& places) {
     if (m_seeming.empty()) m_seeming = covered(m_crisis.seeming_denials, m_sentence.words);
-    for (std::size_t at = places.front(); at < places.back(); ++at) {
-      if (!std::binary_search(places.begin(), places.end(), at) && denies(at)) return true;
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      if (is_denied_between(places[i - 1], places[i])) return true;
     }
     return is_denied_before(places.front()) || is_denied_after(places.back());
+  }
+
+  /// Inside a sign a denial takes back what comes after it, as before it: "hij laat mij niet gaan en slaat" denies no blow.
+  [[nodiscard]] bool is_denied_between(std::size_t last, std::size_t next) const {
+    if (ends_with_denial(last, next)) return true;
+    for (std::size_t at = next - 1; at > last && at + denial_inside >= next; --at) {
+      if (m_sentence.has_pause(at + 1) || ends_denial(at)) return false;
+      if (denies(at)) return true;
+    }
+    return false;
+  }
+
+  /// "mijn man slaat me niet, hij is lief".
+  [[nodiscard]] bool ends_with_denial(std::size_t last, std::size_t next) const {
+    for (std::size_t at = last + 1; at <= last + denial_after && at < next; ++at) {
+      if (m_sentence.has_pause(at) || ends_denial(at)) return false;
+      if (denies(at)) return m_sentence.has_pause(at + 1) || ends_denial(at + 1);
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_denied_before(std::size_t first) const {
@@ -125,10 +145,16 @@ class Signs {
 
   [[nodiscard]] bool is_denied_after(std::size_t last) const {
     for (std::size_t at = last + 1; at <= last + denial_after && at < m_sentence.words.size(); ++at) {
-      if (m_sentence.has_pause(at) || ends_denial(at)) return false;
+      if (m_sentence.has_pause(at) || ends_denial(at) || denies_what_follows(at)) return false;
       if (denies(at)) return true;
     }
     return false;
+  }
+
+  /// "anders geen werk" takes nothing back that stands before it.
+  [[nodiscard]] bool denies_what_follows(std::size_t at) const {
+    const bool last = at + 1 == m_sentence.words.size() || m_sentence.has_pause(at + 1);
+    return !last && (m_sentence.words[at] == "geen" || m_sentence.words[at] == "zonder");
   }
 
   [[nodiscard]] bool denies(std::size_t at) const {

@@ -4,7 +4,7 @@ namespace inzetwijzer::language {
 namespace {
 
 constexpr std::size_t reach_before = 3;
-constexpr std::size_t reach_after = 5;  ///< "slopend is het ook weer niet"
+constexpr std::size_t reach_after = 4;
 
 bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   if (!has(lexicon.negations, sentence.words[at])) return false;
@@ -24,6 +24,24 @@ bool opens_content(const Lexicon& lexicon, const Sentence& sentence, std::size_t
   return sentence.words[at] == "dat" && at + 1 < sentence.words.size() && has(lexicon.subjects, sentence.words[at + 1]);
 }
 
+/// "haalt het niet meer en kwam er zelf mee": what is denied ended before "en".
+bool ends_what_is_denied(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
+  if (sentence.words[at] != "en" || at == 0) return false;
+  const std::size_t before = sentence.words[at - 1] == "meer" && at > 1 ? at - 2 : at - 1;
+  return denies(lexicon, sentence, before);
+}
+
+/// "slopend is het ook weer niet": no second thing, as "ook" announces elsewhere.
+bool leads_to_denial(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
+  constexpr std::size_t reach = 2;
+  if (sentence.words[at] != "ook") return false;
+  for (std::size_t next = at + 1; next <= at + reach && next < sentence.words.size(); ++next) {
+    if (sentence.has_pause(next)) return false;
+    if (denies(lexicon, sentence, next)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places) {
@@ -31,6 +49,7 @@ bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::spa
   for (std::size_t back = 1; back <= reach_before && back <= first; ++back) {
     const std::size_t at = first - back;
     if (sentence.has_pause(at + 1) || has(lexicon.scope_ends, sentence.words[at])) return false;
+    if (ends_what_is_denied(lexicon, sentence, at)) return false;
     if (denies(lexicon, sentence, at)) return !(back == 2 && sentence.words[at + 1] == "te");  // "niet te zwaar"
   }
   return false;
@@ -50,7 +69,8 @@ bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span
   const std::size_t last = places.back();
   for (std::size_t at = last + 1; at <= last + reach_after && at < until && at < sentence.words.size(); ++at) {
     if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
-    if (has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of") return false;
+    const bool joins = has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of";
+    if (joins && !leads_to_denial(lexicon, sentence, at)) return false;
     if (opens_content(lexicon, sentence, at)) return false;
     if (denies_backwards(sentence, at) && denies(lexicon, sentence, at)) return true;
   }

@@ -37,6 +37,10 @@ std::string contract(std::string_view utterance) {
 
 }  // namespace
 
+TEST_CASE("een nee vlak na een keuze wijst die af") {
+  CHECK(factors("tillen nee, lawaai wel") == "lawaai");
+}
+
 TEST_CASE("een ontkend deel hoort niet bij het antwoord") {
   CHECK(factors("geen nachtdienst, wel kou") == "kou");
   CHECK(factors("wel tillen, geen lawaai") == "tillen-dragen");

@@ -115,6 +115,7 @@ TEST_CASE("hoe vaak wordt in gewone woorden herkend") {
   CHECK(frequency("iedere dag wel een keer of tien") == "dagelijks");
   CHECK(frequency("2 à 3x p/w") == "wekelijks");
   CHECK(frequency("een keer of drie per week") == "wekelijks");
+  CHECK(frequency("1x in de 4 weken") == "maandelijks");
   CHECK(frequency("elke maandag") == "wekelijks");
   CHECK(frequency("op dinsdag en donderdag") == "wekelijks");
   CHECK(frequency("1x in de maand") == "maandelijks");
@@ -145,6 +146,7 @@ TEST_CASE("een jaartal van twee cijfers is het laatste dat voorbij is, en wordt 
   CHECK(years("sinds '05") == "21?");
   CHECK(years("sinds eind jaren tachtig") == "38?");
   CHECK(age("bouwjaar 68") == "58?");
+  CHECK(age("geboren 3 mei 1984") == "42?");
 }
 
 TEST_CASE("een verbeterd jaartal telt, niet de jaren ertussen") {
@@ -159,6 +161,7 @@ TEST_CASE("wie het begin en de leeftijd van nu noemt, noemt een duur") {
 
 TEST_CASE("twee duren na elkaar worden opgeteld, wat nog komt telt niet mee") {
   CHECK(years("12 jaar hier en daarvoor nog 10") == "22?");
+  CHECK(years("20 jaar bij de vorige baas en nu 5 jaar hier") == "25?");
   CHECK(years("over 2 jaar met pensioen, 38 jaar gewerkt").starts_with("38"));
 }
 

@@ -86,6 +86,23 @@ TEST_CASE("een ontkenning van iets anders neemt een teken van crisis niet weg") 
   }
 }
 
+TEST_CASE("d, t en dt zijn in een teken van crisis om het even") {
+  for (const auto* words : {"word thuis mishandelt", "ik wordt thuis mishandeld", "ben gister verkragt"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+}
+
+TEST_CASE("een woord van werk elders in de zin neemt een letterlijk teken van crisis niet terug") {
+  for (const auto* words : {"mijn collega op de ambulance zegt dat hij zichzelf iets gaat aandoen zodra zijn dienst erop zit",
+                            "ik heb mezelf vorige week weer gesneden, niemand op de afdeling weet het",
+                            "ik werk bij 113 maar ben zelf suïcidaal"}) {
+    INFO(words);
+    CHECK(language::is_crisis(words));
+  }
+  CHECK_FALSE(language::is_crisis("ik begeleid jongeren die zichzelf snijden"));
+}
+
 TEST_CASE("gewone overbelasting en werk dat over de dood gaat zijn geen crisis") {
   for (const auto* words :
        {"ik kan niet meer", "ik ben doodmoe", "het voelt hopeloos", "we werken ons dood", "doodsaai werk",
