@@ -197,7 +197,7 @@ TEST_CASE("More options than lists can hold are all in the text, to be typed") {
 
 TEST_CASE("Bytes that are no text do not reach Slack") {
   const auto blocks = only_blocks(saying(core::Paragraph{"een\xFF\x01twee"}));
-  CHECK(blocks.at(0).at("text").at("text") == "een\xEF\xBF\xBD\xEF\xBF\xBDtwee");
+  CHECK(blocks.at(0).at("text").at("text") == "een\xEF\xBF\xBDtwee");
 }
 
 TEST_CASE("A used message keeps its text, loses its controls and says what was done") {
