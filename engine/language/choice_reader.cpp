@@ -149,6 +149,7 @@ std::size_t opening_all(const Lexicon& lexicon, const Expected& expected, const 
   std::size_t at = 0;
   while (at < sentence.words.size() && has(lexicon.fillers, sentence.words[at]) &&
          longest_at(lexicon.all, sentence.words, at) == 0) {
+    if (has(lexicon.negations, sentence.words[at])) return 0;  // "ik krijg nooit alles af"
     ++at;
   }
   const std::size_t length = longest_at(lexicon.all, sentence.words, at);
