@@ -19,10 +19,11 @@ std::strong_ordering compare_places(Places left, Places right) {
   return left_has_it == other_goes_on ? std::strong_ordering::less : std::strong_ordering::greater;
 }
 
-/// Reasons that are equal to a reader can rest on different helpers: any fixed order of those will do.
 bool goes_before(const Reason& left, const Reason& right) {
-  const auto order = std::tuple{left.provisional, left.rule->order} <=> std::tuple{right.provisional, right.rule->order};
-  return order != 0 ? order < 0 : left.grounds < right.grounds;
+  const auto key = [](const Reason& reason) {
+    return std::tie(reason.provisional, reason.rule->order, reason.grounds, reason.helpers);
+  };
+  return key(left) < key(right);
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ void Reasons::read(const clips::FactView& fact) {
   standing.id = &names.conclusion(fact.slot(names.conclusion_shape, 0), fact.slot(names.conclusion_shape, 1));
   standing.value = fact.slot(names.conclusion_shape, 2);
   fact.for_each_support([&](std::string_view rule, std::span<const clips::FactIndex> matched) {
-    standing.reasons.push_back({&names.rule(rule), {matched.begin(), matched.end()}, {}, false});
+    standing.reasons.push_back({&names.rule(rule), {matched.begin(), matched.end()}, {}, {}, false});
   });
 }
 
@@ -98,6 +99,7 @@ void Reasons::add_grounds(Reason& reason) {
     settle(*standing);
     reason.provisional = reason.provisional || standing->best().provisional;
     if (standing->id->helper) {
+      reason.helpers.push_back(standing->rank);
       for (const GroundPart& part : standing->best().grounds) add(reason, part);
     } else {
       add(reason, {nullptr, standing->rank, 0});

@@ -25,10 +25,11 @@ struct Reason {
   const content::RuleMetadata* rule = nullptr;
   std::vector<clips::FactIndex> matched;
   std::vector<GroundPart> grounds;  ///< in order, each question once
+  std::vector<std::size_t> helpers; ///< ranks of the helpers it matched: tells reasons with the same grounds apart
   bool provisional = false;         ///< rests on a "weet-niet", directly or further down
 };
 
-/// A conclusion that holds, with its reasons, best first: free of "weet-niet", then by rule, then by grounds.
+/// A conclusion that holds, with its reasons, best first: free of "weet-niet", then by rule, then by grounds and helpers.
 struct Standing {
   clips::FactIndex fact = 0;
   const ConclusionId* id = nullptr;

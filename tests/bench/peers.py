@@ -1,5 +1,5 @@
 """Installs other rule engines into the build directory, has them decide on the same random cases, compares what they decide,
-and then how fast. Usage: peers.py BUILD-DIRECTORY [--cases N] [--rounds N]. Writes peers.json."""
+and then how fast. Usage: peers.py BUILD-DIRECTORY [--cases N] [--measured N] [--rounds N]. Writes peers.json."""
 
 import argparse
 import json
@@ -56,9 +56,15 @@ class Peer:
         self.process = subprocess.Popen([str(part) for part in [*command, cases, results]], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True)
 
-    def round(self):
+    def start(self):
         self.process.stdin.write("round\n")
         self.process.stdin.flush()
+
+    def round(self):
+        self.start()
+        return self.finish()
+
+    def finish(self):
         line = self.process.stdout.readline()
         if not line:
             raise SystemExit(f"{self.name}: the program stopped")
@@ -94,43 +100,61 @@ def compare(peers):
     return equal
 
 
+def decide(commands, cases, folder):
+    """All at once: how long it takes says nothing. Returns per peer how many cases it decides as Inzetwijzer does."""
+    peers = [Peer(name, command, cases, folder / f"{name}.jsonl") for name, command in commands.items()]
+    for peer in peers:
+        peer.start()
+    for peer in peers:
+        peer.finish()
+        peer.close()
+    return compare(peers)
+
+
+def measure(commands, cases, folder, rounds):
+    peers = [Peer(name, command, cases, folder / f"{name}-measured.jsonl") for name, command in commands.items()]
+    results = {peer.name: Result(peer.name, "us") for peer in peers}
+    for number in range(rounds + 1):  # the first warms up and does not count
+        for peer in peers:
+            took = peer.round()
+            if number > 0:
+                results[peer.name].add(took["wall"] / took["count"] * 1e6, took["processor"] / took["count"] * 1e6)
+    for peer in peers:
+        peer.close()
+    return results
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("build", type=Path)
-    arguments.add_argument("--cases", type=int, default=10_000)
-    arguments.add_argument("--rounds", type=int, default=3)
-    arguments.add_argument("--only", nargs="*", default=list(PEERS))
+    arguments.add_argument("--cases", type=int, default=10_000, help="that are compared")
+    arguments.add_argument("--measured", type=int, default=2_000, help="of those, that are timed")
+    arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--only", nargs="*", choices=PEERS, default=list(PEERS))
     options = arguments.parse_args()
     build = options.build.resolve()
     folder = build / "bench-peers"
     folder.mkdir(exist_ok=True)
-    cases = folder / "cases.jsonl"
     made = subprocess.run([build / "tests" / "bench" / "bench_make_cases", str(options.cases)], check=True, capture_output=True)
+    cases = folder / "cases.jsonl"
     cases.write_bytes(made.stdout)
+    measured = folder / "measured.jsonl"
+    measured.write_bytes(b"".join(made.stdout.splitlines(keepends=True)[:options.measured]))
 
     commands = {"inzetwijzer": [build / "tests" / "bench" / "bench_own_peer"]}
     for name in options.only:
         print(f"installing {name} ...", file=sys.stderr, flush=True)
         commands[name] = PEERS[name](folder / name)
-    peers = [Peer(name, command, cases, folder / f"{name}.jsonl") for name, command in commands.items()]
-    results = {peer.name: Result(peer.name, "us") for peer in peers}
-    for number in range(options.rounds + 1):  # the first warms up and does not count
-        for peer in peers:
-            took = peer.round()
-            print(f"round {number}: {peer.name} {took['wall']:.1f} s", file=sys.stderr, flush=True)
-            if number > 0:
-                results[peer.name].add(took["wall"] / took["count"] * 1e6, took["processor"] / took["count"] * 1e6)
-    for peer in peers:
-        peer.close()
-    equal = compare(peers)
-    claims = [Claim(f"inzetwijzer, against {name}", [name], ["inzetwijzer"], 1.0, True, wall=True).judge(results) for name in equal]
+    alike = decide(commands, cases, folder)
+    for name, count in alike.items():
+        print(f"{name}: {count} of {options.cases} cases decided alike", flush=True)
+    results = measure(commands, measured, folder, options.rounds)
+    claims = [Claim(f"inzetwijzer, against {name}", [name], ["inzetwijzer"], 1.0, True).judge(results) for name in alike]
     print_table(None, results, claims)
-    for name, count in equal.items():
-        print(f"{name}: {count} of {options.cases} cases decided alike")
-    report = {"cases": options.cases, "alike": equal, "claims": claims,
+    report = {"cases": options.cases, "alike": alike, "claims": claims,
               "results": {name: result.summary() for name, result in results.items()}}
     (build / "peers.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
-    sys.exit(0 if all(count == options.cases for count in equal.values()) else 1)
+    sys.exit(0 if all(count == options.cases for count in alike.values()) else 1)
 
 
 if __name__ == "__main__":

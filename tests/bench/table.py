@@ -41,16 +41,17 @@ class Claim:
     at_least: bool
     wall: bool = False  # otherwise processor time
     combine: Callable = truediv  # what is judged: a ratio, or a difference
+    limit: Callable = sum  # of several contestants above: their sum, or the slowest of them
 
     def can_be_judged(self, results):
         return all(name in results for name in self.above + self.below)
 
     def judge(self, results):
-        def sums(names):
-            return [sum(values) for values in zip(*(results[name].samples(self.wall) for name in names))]
+        def of_each_round(names, total):
+            return [total(values) for values in zip(*(results[name].samples(self.wall) for name in names))]
 
-        below = sums(self.below) if self.below else repeat(1)
-        ratios = sorted(map(self.combine, sums(self.above), below))
+        below = of_each_round(self.below, sum) if self.below else repeat(1)
+        ratios = sorted(map(self.combine, of_each_round(self.above, self.limit), below))
         median = statistics.median(ratios)
         met = median >= self.bound if self.at_least else median <= self.bound
         return {"claim": self.text, "ratio": median, "lowest": ratios[0], "highest": ratios[-1], "bound": self.bound,
