@@ -13,9 +13,9 @@ constexpr std::size_t longest_number = 12;
 constexpr double first_calendar_year = 1900;
 constexpr std::string_view one_word = "een";
 
-class Finder {
+class AmountFinder {
  public:
-  Finder(const Lexicon& lexicon, const Sentence& sentence) : m_lexicon{lexicon}, m_sentence{sentence} {}
+  AmountFinder(const Lexicon& lexicon, const Sentence& sentence) : m_lexicon{lexicon}, m_sentence{sentence} {}
 
   std::vector<Amount> find() {
     for (std::size_t at = 0; at < size();) {
@@ -255,7 +255,7 @@ std::optional<double> written_number(std::string_view word, bool& certain) {
 }
 
 std::vector<Amount> find_amounts(const Lexicon& lexicon, const Sentence& sentence) {
-  auto amounts = Finder{lexicon, sentence}.find();
+  auto amounts = AmountFinder{lexicon, sentence}.find();
   const bool has_real = std::any_of(amounts.begin(), amounts.end(), [](const Amount& amount) { return !amount.article; });
   if (has_real) std::erase_if(amounts, [](const Amount& amount) { return amount.article; });
   return amounts;

@@ -120,6 +120,15 @@ bool points_elsewhere(const Lexicon& lexicon, const Expected& expected, const Se
   });
 }
 
+/// "wil hier blijven, maar graag meer variatie": the first may only be granted.
+bool grants_something(const Sentence& sentence, const std::vector<Mention>& mentions) {
+  const std::size_t first = mentions.front().places.back();
+  const std::size_t last = mentions.back().places.front();
+  const auto from = sentence.words.begin();
+  return first < last && std::find(from + static_cast<std::ptrdiff_t>(first), from + static_cast<std::ptrdiff_t>(last), "maar") !=
+                             from + static_cast<std::ptrdiff_t>(last);
+}
+
 /// What the mentions come to; a list and a single choice alike.
 ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
                           const std::vector<Mention>& all) {
@@ -131,7 +140,7 @@ ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, cons
   if (expected.type != QuestionType::multiple && chosen.size() > 1) {
     return pick_one(lexicon, expected, sentence, mentions);
   }
-  const bool certain = sure && all_certain(mentions) && leave_no_doubt(lexicon, expected, sentence, all) &&
+  const bool certain = sure && all_certain(mentions) && !grants_something(sentence, mentions) && leave_no_doubt(lexicon, expected, sentence, all) &&
                        !points_elsewhere(lexicon, expected, sentence, mentions);
   return {reading(expected, chosen, certain), "genoemd", {}};
 }
@@ -293,6 +302,74 @@ std::optional<ChoiceReading> not_too_bad(const Lexicon& lexicon, const Expected&
   return ChoiceReading{Reading{question->not_too_bad, true, {}}, "valt-mee", {}};
 }
 
+/// One clause denies something and another says something else: it may be a part, or the reverse.
+bool says_and_denies(const Lexicon& lexicon, const Sentence& sentence) {
+  constexpr std::size_t most_words_plain = 5;
+  constexpr std::size_t telling = 2;
+  if (sentence.words.size() <= most_words_plain) return false;
+  bool denies = false;
+  bool says = false;
+  for (std::size_t from = 0; from < sentence.words.size();) {
+    std::size_t to = from + 1;
+    while (to < sentence.words.size() && !starts_clause(lexicon, sentence, to)) ++to;
+    const Sentence clause = sentence.part(from, to);
+    const bool denied = leaves_denial_open(lexicon, clause, {});
+    denies = denies || denied;
+    says = says || (!denied && other_words(lexicon, clause, {}) >= telling);
+    from = to;
+  }
+  return denies && says;
+}
+
+ChoiceReading read_grade_words(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  if (auto found = whole_answer(lexicon, expected, sentence)) return *found;
+  const Sentence plain = without_polite(lexicon, sentence);
+  if (auto found = whole_answer(lexicon, expected, plain)) return *found;
+  if (auto found = not_too_bad(lexicon, expected, plain)) return *found;
+  const auto phrase = by_phrases(lexicon, expected, sentence);
+  const bool limited = !lexicon.partly_limits.find(plain.words).empty() && offers(expected, "deels");
+  if (phrase && limited && phrase->value != "deels") {
+    return {Reading{std::string{"deels"}, false, {}}, "beperkt", {}};
+  }
+  if (phrase && phrase->whole && phrase->certain && offers(expected, phrase->value)) {
+    return {Reading{phrase->value, !is_hedged(lexicon, plain), {}}, "zegswijze", {}};
+  }
+  auto part = by_part(lexicon, expected, sentence,
+                      [&](const Sentence& words) { return read_whole_grade(lexicon, words); });
+  if (part && !phrase) return {std::move(part), "deel", {}};
+  auto grade = read_grade(lexicon, sentence);
+  if (grade && !offers(expected, std::get<std::string>(grade->value))) grade.reset();
+  if (!phrase || !offers(expected, phrase->value)) {
+    const char* finding = grade ? "ja-of-nee" : "niets-genoemd";
+    return {std::move(grade), finding, {}};
+  }
+  const bool hedged = is_hedged(lexicon, plain);
+  if (!grade) return {Reading{phrase->value, phrase->certain && !hedged, {}}, "zegswijze", {}};
+  const auto& said = std::get<std::string>(grade->value);
+  if (said == phrase->value) return {Reading{said, grade->certain || phrase->certain, {}}, "ja-of-nee", {}};
+  if (grade->certain) return {Reading{said, !phrase->certain, {}}, "ja-of-nee", {}};
+  return {Reading{phrase->value, false, {}}, "zegswijze", {}};
+}
+
+/// "het loon is goed, maar de uren passen niet meer": one clause says yes and another no. What opens with a bare yes or no
+/// only explains it.
+bool clauses_differ(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  if (read_whole_grade(lexicon, parts_between_pauses(sentence).front())) return false;
+  bool yes = false;
+  bool no = false;
+  for (std::size_t from = 0; from < sentence.words.size();) {
+    std::size_t to = from + 1;
+    while (to < sentence.words.size() && !sentence.has_pause(to) && sentence.words[to] != "maar") ++to;
+    const auto clause = read_grade_words(lexicon, expected, sentence.part(from, to));
+    if (clause.reading) {
+      yes = yes || clause.reading->value == core::Value{std::string{"ja"}};
+      no = no || clause.reading->value == core::Value{std::string{"nee"}};
+    }
+    from = to;
+  }
+  return yes && no;
+}
+
 }  // namespace
 
 ChoiceReading read_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
@@ -324,33 +401,12 @@ ChoiceReading read_hints(const Lexicon& lexicon, const Expected& expected, const
 }
 
 ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
-  if (auto found = whole_answer(lexicon, expected, sentence)) return *found;
-  const Sentence plain = without_polite(lexicon, sentence);
-  if (auto found = whole_answer(lexicon, expected, plain)) return *found;
-  if (auto found = not_too_bad(lexicon, expected, plain)) return *found;
-  const auto phrase = by_phrases(lexicon, expected, sentence);
-  const bool limited = !lexicon.partly_limits.find(plain.words).empty() && offers(expected, "deels");
-  if (phrase && limited && phrase->value != "deels") {
-    return {Reading{std::string{"deels"}, false, {}}, "beperkt", {}};
-  }
-  if (phrase && phrase->whole && phrase->certain && offers(expected, phrase->value)) {
-    return {Reading{phrase->value, !is_hedged(lexicon, plain), {}}, "zegswijze", {}};
-  }
-  auto part = by_part(lexicon, expected, sentence,
-                      [&](const Sentence& words) { return read_whole_grade(lexicon, words); });
-  if (part && !phrase) return {std::move(part), "deel", {}};
-  auto grade = read_grade(lexicon, sentence);
-  if (grade && !offers(expected, std::get<std::string>(grade->value))) grade.reset();
-  if (!phrase || !offers(expected, phrase->value)) {
-    const char* finding = grade ? "ja-of-nee" : "niets-genoemd";
-    return {std::move(grade), finding, {}};
-  }
-  const bool hedged = is_hedged(lexicon, plain);
-  if (!grade) return {Reading{phrase->value, phrase->certain && !hedged, {}}, "zegswijze", {}};
-  const auto& said = std::get<std::string>(grade->value);
-  if (said == phrase->value) return {Reading{said, grade->certain || phrase->certain, {}}, "ja-of-nee", {}};
-  if (grade->certain) return {Reading{said, !phrase->certain, {}}, "ja-of-nee", {}};
-  return {Reading{phrase->value, false, {}}, "zegswijze", {}};
+  auto choice = read_grade_words(lexicon, expected, sentence);
+  const bool is_part = choice.reading && choice.reading->value == core::Value{std::string{"deels"}};
+  if (!choice.reading || is_part || !says_and_denies(lexicon, sentence)) return choice;
+  choice.reading->certain = false;
+  if (offers(expected, "deels") && clauses_differ(lexicon, expected, sentence)) choice.reading->value = std::string{"deels"};
+  return choice;
 }
 
 core::Value unknown_value(QuestionType type) {

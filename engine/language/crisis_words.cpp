@@ -12,14 +12,6 @@ namespace {
 
 using nlohmann::json;
 
-text::Pattern parse(const std::string& text) {
-  auto parsed = text::Pattern::parse(text);
-  if (!parsed) throw std::invalid_argument{"pattern: " + text};
-  return std::move(*parsed);
-}
-
-text::Pattern pattern(const json& text) { return parse(text.get_ref<const std::string&>()); }
-
 bool is_plain(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -51,17 +43,17 @@ std::string with_any_endings(const std::string& text) {
   return result + with_any_ending(word);
 }
 
-class Reader {
+class CrisisReader {
  public:
-  explicit Reader(const json& file) : m_file{file} {}
+  explicit CrisisReader(const json& file) : m_file{file} {}
 
   CrisisWords read() {
     for (const auto& [name, members] : m_file.at("groepen").items()) read_group(name, members);
     for (const auto& kind : m_file.at("soorten")) m_words.kinds.push_back(read_kind(kind));
     for (const auto& idiom : m_file.at("zegswijzen")) {
-      m_words.idioms.add(parse(with_any_endings(idiom.get_ref<const std::string&>())));
+      m_words.idioms.add(text::Pattern::of(with_any_endings(idiom.get_ref<const std::string&>())));
     }
-    for (const auto& denial : m_file.at("schijnontkenningen")) m_words.seeming_denials.add(pattern(denial));
+    for (const auto& denial : m_file.at("schijnontkenningen")) m_words.seeming_denials.add(text::Pattern::of(denial.get_ref<const std::string&>()));
     for (const auto& word : m_file.at("einde-ontkenning")) m_words.ends_of_denial.push_back(word.get<std::string>());
     m_words.spellings = read_spellings(m_file.at("spelling"));
     m_words.vocabulary = Vocabulary{m_vocabulary};
@@ -74,8 +66,8 @@ class Reader {
     m_numbers.emplace(name, group);
     for (const auto& member : members) {
       const auto& text = member.get_ref<const std::string&>();
-      m_words.members.add(parse(with_any_endings(text)));
-      for (auto& word : parse(text).vocabulary()) m_vocabulary.push_back(std::move(word));
+      m_words.members.add(text::Pattern::of(with_any_endings(text)));
+      for (auto& word : text::Pattern::of(text).vocabulary()) m_vocabulary.push_back(std::move(word));
       m_words.groups.push_back(group);
     }
   }
@@ -108,7 +100,7 @@ class Reader {
 CrisisWords parse_crisis_words(std::string_view json_text) {
   try {
     const json file = json::parse(json_text);
-    return Reader{file}.read();
+    return CrisisReader{file}.read();
   } catch (const std::out_of_range& error) {
     throw std::invalid_argument{error.what()};
   }

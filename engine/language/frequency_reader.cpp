@@ -39,9 +39,9 @@ Frequency of_rate(double times_a_year) {
   return {rarely, times_a_year < every_two_months};
 }
 
-class Finder {
+class FrequencyFinder {
  public:
-  Finder(const Lexicon& lexicon, const Sentence& sentence)
+  FrequencyFinder(const Lexicon& lexicon, const Sentence& sentence)
       : m_lexicon{lexicon}, m_sentence{sentence}, m_amounts{find_amounts(lexicon, sentence)} {}
 
   std::vector<Frequency> find() {
@@ -130,21 +130,26 @@ class Finder {
     const auto amount = std::find_if(m_amounts.begin(), m_amounts.end(),
                                      [&](const Amount& candidate) { return candidate.first == at; });
     const bool once = word(at) == "eens" || word(at) == "per";
-    if (amount == m_amounts.end() && !once) return std::nullopt;
-    double times = amount == m_amounts.end() ? 1 : amount->value;
-    std::size_t place = amount == m_amounts.end() ? at : amount->last;
+    const auto vague = m_lexicon.vague_numbers.find(word(at));  // "paar", before what has no unit of its own: "nachten"
+    const bool several = amount == m_amounts.end() && vague != m_lexicon.vague_numbers.end();
+    if (amount == m_amounts.end() && !once && !several) return std::nullopt;
+    double times = amount != m_amounts.end() ? amount->value : several ? vague->second : 1;
+    std::size_t place = amount != m_amounts.end() ? amount->last : several ? at + 1 : at;
     const bool counts_times = has(m_lexicon.times, word(place));  // "1 keer in de 4 weken" is no week
     const bool in_time = amount != m_amounts.end() && !amount->unit.empty() && !counts_times;
     if (in_time && amount->unit != "dag" && amount->unit != "uur") return std::nullopt;
-    while (has(m_lexicon.times, word(place)) || has(m_lexicon.approximators, word(place))) ++place;
+    const auto is_counted = [&](std::string_view counted) {  // "3 keer", "een paar nachten"
+      return has(m_lexicon.times, counted) || has(m_lexicon.approximators, counted) || has(m_lexicon.short_periods, counted);
+    };
+    while (is_counted(word(place))) ++place;
     if (!is_in_a(place)) return std::nullopt;
     place = past_articles(place + 1);
     auto periods = a_year(place);
     if (!periods) {
-      const auto several = number_at(place);
-      periods = several ? a_year(place + 1) : std::nullopt;
+      const auto number = number_at(place);
+      periods = number ? a_year(place + 1) : std::nullopt;
       if (!periods) return std::nullopt;
-      times /= *several;
+      times /= *number;
       ++place;
     }
     const bool every_hour = amount != m_amounts.end() && amount->unit == "uur";
@@ -184,7 +189,7 @@ class Finder {
 std::optional<Reading> read_frequency(const Lexicon& lexicon, const Sentence& sentence) {
   std::optional<Frequency> meant;
   bool several = false;
-  for (const auto& frequency : Finder{lexicon, sentence}.find()) {
+  for (const auto& frequency : FrequencyFinder{lexicon, sentence}.find()) {
     const std::array<std::size_t, 1> place{frequency.first};
     if (is_denied_before(lexicon, sentence, place)) continue;
     several = meant && meant->id != std::string_view{frequency.id};

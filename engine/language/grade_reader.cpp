@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "language/clauses.hpp"
 #include "language/negation.hpp"
 #include "language/readers.hpp"
 
@@ -35,17 +36,30 @@ class Marks {
     const std::size_t yes = strong(m_lexicon.yes, at);
     const std::size_t no = strong(m_lexicon.no, at);
     if (yes == 0 && no == 0) return at + 1;
-    const Polarity polarity = yes > no ? Polarity::yes : Polarity::no;
-    m_marks.push_back({polarity, at, at + std::max(yes, no)});
-    return m_marks.back().last;
+    const std::size_t after = at + std::max(yes, no);
+    const bool denied = yes > no && !has(plain_words(), m_sentence.words[at]) && is_denied_from(after);
+    m_marks.push_back({yes > no && !denied ? Polarity::yes : Polarity::no, at, after});
+    return after;
+  }
+
+  /// "hebben we nog steeds niet": a "niet" before the next pause turns "hebben we" round.
+  [[nodiscard]] bool is_denied_from(std::size_t after) const {
+    for (std::size_t at = after; at < m_sentence.words.size() && !starts_clause(m_lexicon, m_sentence, at); ++at) {
+      if (m_sentence.words[at] == "niet" || m_sentence.words[at] == "nooit") return true;
+    }
+    return false;
+  }
+
+  static const Words& plain_words() {
+    static const Words plain{"ja", "jazeker", "jawel", "jep", "jup", "yep", "nee", "neen", "neu", "nope"};
+    return plain;
   }
 
   /// A phrase of one word counts anywhere only when it is a plain yes or no; at the start every phrase does.
   [[nodiscard]] std::size_t strong(const std::vector<Words>& phrases, std::size_t at) const {
-    static const Words plain{"ja", "jazeker", "jawel", "jep", "jup", "yep", "nee", "neen", "neu", "nope"};
     const std::size_t length = longest_at(phrases, m_sentence.words, at);
     if (length != 1 || at == 0) return length;
-    return has(plain, m_sentence.words[at]) ? length : 0;
+    return has(plain_words(), m_sentence.words[at]) ? length : 0;
   }
 
   const Lexicon& m_lexicon;
@@ -133,6 +147,13 @@ bool says(const Lexicon& lexicon, const std::vector<Words>& phrases, const Sente
   return false;
 }
 
+/// "dat weten we nog niet, moet eerst uitgezocht".
+bool opens_with_unknown(const Lexicon& lexicon, const Sentence& sentence) {
+  const auto first = parts_between_pauses(sentence).front();
+  const auto matches = lexicon.unknown_patterns.find(first.words);
+  return std::any_of(matches.begin(), matches.end(), [](const auto& match) { return match.places.front() <= 1; });
+}
+
 }  // namespace
 
 std::optional<Reading> read_whole_grade(const Lexicon& lexicon, const Sentence& sentence) {
@@ -161,6 +182,7 @@ std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& senten
   if (says(lexicon, lexicon.partly, plain, some)) return grade("deels", true);
   if (!lexicon.partly_patterns.find(plain.words).empty()) return grade("deels", true);
   const auto said = explicit_grade(lexicon, plain);
+  if (opens_with_unknown(lexicon, plain)) return grade(core::unknown_id, false);
   if (said && said->certain) return said;
   if (says(lexicon, lexicon.unknown, plain, some + few)) return grade(core::unknown_id, false);
   if (says(lexicon, lexicon.weak_no, plain, few)) return grade(Polarity::no, false);

@@ -28,15 +28,9 @@ Words single_words(const json& list) {
   return result;
 }
 
-Pattern pattern(const json& text) {
-  auto parsed = Pattern::parse(text.get_ref<const std::string&>());
-  if (!parsed) throw std::invalid_argument{"pattern: " + text.get<std::string>()};
-  return std::move(*parsed);
-}
-
 void add_patterns(PatternIndex& index, const json& object, const char* key) {
   if (!object.contains(key)) return;
-  for (const auto& text : object.at(key)) index.add(pattern(text));
+  for (const auto& text : object.at(key)) index.add(Pattern::of(text.get_ref<const std::string&>()));
 }
 
 std::map<std::string, double, std::less<>> numbers_by_word(const json& object) {
@@ -316,10 +310,20 @@ const QuestionWords& DeferredQuestion::words(const Lexicon& lexicon) {
   return m_words;
 }
 
-const QuestionWords* Lexicon::find(std::string_view question) const {
+DeferredQuestion* Lexicon::deferred(std::string_view question) const {
   auto found = questions.find(question);
   if (found == questions.end()) found = questions.find(question.substr(0, question.find('.')));
-  return found == questions.end() ? nullptr : &found->second->words(*this);
+  return found == questions.end() ? nullptr : found->second.get();
+}
+
+const QuestionWords* Lexicon::find(std::string_view question) const {
+  auto* found = deferred(question);
+  return found == nullptr ? nullptr : &found->words(*this);
+}
+
+const QuestionWords* Lexicon::outline(std::string_view question) const {
+  auto* found = deferred(question);
+  return found == nullptr ? nullptr : &found->outline();
 }
 
 Lexicon parse_lexicon(const LexiconFiles& files) {

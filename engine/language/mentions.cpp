@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "language/clauses.hpp"
 #include "language/negation.hpp"
+#include "language/option_numbers.hpp"
 
 namespace inzetwijzer::language {
 namespace {
@@ -149,13 +151,51 @@ bool is_refused_after(const Lexicon& lexicon, const Sentence& sentence, const Me
   return after + 1 == until || after + 1 == sentence.words.size() || sentence.has_pause(after + 1);
 }
 
-void mark_denied(const Lexicon& lexicon, const Sentence& sentence, bool problems, std::vector<Mention>& mentions) {
+/// "discriminatie komt niet voor": right after what is named, words that say that nothing holds.
+bool is_nothing_of(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence, const Mention& mention,
+                   const Mention& next) {
+  constexpr std::size_t reach = 2;
+  const std::size_t after = mention.places.back() + 1;
+  if (!is_exclusive(expected, next.option) || next.places.front() > after + reach) return false;
+  for (std::size_t at = after; at <= next.places.front(); ++at) {
+    if (starts_clause(lexicon, sentence, at)) return false;
+  }
+  return holds_negation(lexicon, sentence, next);
+}
+
+/// "geweld of discriminatie komt niet voor": what is joined by "of" to something that is denied after it.
+void deny_joined_before(const Sentence& sentence, std::vector<Mention>& mentions) {
+  for (std::size_t i = mentions.size(); i-- > 1;) {
+    Mention& earlier = mentions[i - 1];
+    if (!mentions[i].denied || earlier.denied || !is_joined(sentence, earlier, mentions[i])) continue;
+    if (sentence.words[earlier.places.back() + 1] == "of") earlier.denied = true;
+  }
+}
+
+/// "de herrie valt mee met kappen op": other words for what is denied, before the next pause.
+void deny_other_words_for(const Sentence& sentence, std::vector<Mention>& mentions) {
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    for (std::size_t later = i + 1; mentions[i].denied && later < mentions.size(); ++later) {
+      const std::size_t last = mentions[later].places.front();
+      std::size_t at = mentions[i].places.back() + 1;
+      while (at <= last && !sentence.has_pause(at)) ++at;
+      if (at <= last) break;
+      if (mentions[later].option == mentions[i].option) mentions[later].denied = true;
+    }
+  }
+}
+
+void mark_denied(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence, std::vector<Mention>& mentions) {
+  const auto* question = lexicon.find(expected.question);
+  const bool problems = question != nullptr && question->problems;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     if (holds_negation(lexicon, sentence, mention)) continue;
     const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
+    const bool is_last = i + 1 == mentions.size();
     if (longest_at(lexicon.not_too_bad, sentence.words, mention.places.back() + 1) > 0 ||
-        is_refused_after(lexicon, sentence, mention, until)) {
+        is_refused_after(lexicon, sentence, mention, until) ||
+        (!is_last && is_nothing_of(lexicon, expected, sentence, mention, mentions[i + 1]))) {
       mention.denied = true;
     } else if (is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places)) {
       mention.denied = true;
@@ -168,6 +208,8 @@ void mark_denied(const Lexicon& lexicon, const Sentence& sentence, bool problems
       mention.denied = true;
     }
   }
+  deny_joined_before(sentence, mentions);
+  deny_other_words_for(sentence, mentions);
 }
 
 std::vector<Mention> marked(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
@@ -176,8 +218,7 @@ std::vector<Mention> marked(const Lexicon& lexicon, const Expected& expected, co
   if (expected.names_lacks) {
     mark_present(lexicon, sentence, mentions);
   } else {
-    const auto* question = lexicon.find(expected.question);
-    mark_denied(lexicon, sentence, question != nullptr && question->problems, mentions);
+    mark_denied(lexicon, expected, sentence, mentions);
   }
   return mentions;
 }

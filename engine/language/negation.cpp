@@ -1,10 +1,13 @@
 #include "language/negation.hpp"
 
+#include <algorithm>
+
 namespace inzetwijzer::language {
 namespace {
 
 constexpr std::size_t reach_before = 3;
 constexpr std::size_t reach_after = 4;
+constexpr std::size_t furthest_after = 7;
 
 bool denies(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   if (!has(lexicon.negations, sentence.words[at])) return false;
@@ -42,6 +45,11 @@ bool leads_to_denial(const Lexicon& lexicon, const Sentence& sentence, std::size
   return false;
 }
 
+/// "nachtdiensten hebben ze sinds vorig jaar niet meer": this reaches further back than "niet".
+bool says_no_more(const Sentence& sentence, std::size_t at) {
+  return at + 1 < sentence.words.size() && sentence.words[at + 1] == "meer";
+}
+
 }  // namespace
 
 bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places) {
@@ -66,13 +74,27 @@ bool is_denied_inside(const Lexicon& lexicon, const Sentence& sentence, std::spa
 
 bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places,
                      std::size_t until) {
-  const std::size_t last = places.back();
-  for (std::size_t at = last + 1; at <= last + reach_after && at < until && at < sentence.words.size(); ++at) {
+  const std::size_t end = std::min({places.back() + 1 + furthest_after, until, sentence.words.size()});
+  for (std::size_t at = places.back() + 1; at < end; ++at) {
+    const bool is_near = at <= places.back() + reach_after;
+    if (!is_near && has(lexicon.clause_openers, sentence.words[at])) return false;
     if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
     const bool joins = has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of";
     if (joins && !leads_to_denial(lexicon, sentence, at)) return false;
     if (opens_content(lexicon, sentence, at)) return false;
-    if (denies_backwards(sentence, at) && denies(lexicon, sentence, at)) return true;
+    if (denies_backwards(sentence, at) && denies(lexicon, sentence, at) && (is_near || says_no_more(sentence, at))) return true;
+  }
+  return false;
+}
+
+bool leaves_denial_open(const Lexicon& lexicon, const Sentence& sentence, std::span<const Mention> mentions) {
+  const auto explains = [&](const Mention& mention, std::size_t at) {
+    if (std::ranges::find(mention.places, at) != mention.places.end()) return true;
+    return mention.denied && at + reach_before >= mention.places.front() && at <= mention.places.back() + furthest_after;
+  };
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    if (!denies(lexicon, sentence, at)) continue;
+    if (std::ranges::none_of(mentions, [&](const Mention& mention) { return explains(mention, at); })) return true;
   }
   return false;
 }

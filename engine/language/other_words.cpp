@@ -10,7 +10,7 @@ namespace inzetwijzer::language {
 namespace {
 
 /// With more, words of the lexicon may mean something else there.
-constexpr std::size_t most_words_around_phrase = 5;
+constexpr std::size_t most_words_around_phrase = 4;
 /// In a clause that names nothing.
 constexpr std::size_t most_words_unexplained = 1;
 
@@ -74,6 +74,7 @@ bool leave_no_doubt(const Lexicon& lexicon, const Expected& expected, const Sent
   if (list && has_unexplained_clause(lexicon, sentence, named)) return false;
   const bool by_label = std::any_of(named.begin(), named.end(), [](const Mention& mention) { return mention.by_label; });
   const std::size_t most_words = by_label ? few_other_words : most_words_around_phrase;
+  if (!expected.names_lacks && leaves_denial_open(lexicon, sentence, named)) return false;  // "geen waardering" is a lack
   return !is_hedged(lexicon, sentence) && other_words(lexicon, sentence, named) <= most_words &&
          !has_strange_word(lexicon, sentence, named);
 }

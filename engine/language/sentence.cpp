@@ -26,9 +26,9 @@ icu::BreakIterator& word_breaks() {
   return *breaks;
 }
 
-class Reader {
+class SentenceReader {
  public:
-  explicit Reader(const icu::UnicodeString& text) : m_text{text} {}
+  explicit SentenceReader(const icu::UnicodeString& text) : m_text{text} {}
 
   Sentence read() {
     auto& breaks = word_breaks();
@@ -148,7 +148,7 @@ void Sentence::replace(std::size_t at, std::size_t count, const Words& by) {
 
 Sentence read_sentence(const Lexicon& lexicon, std::string_view utterance) {
   const icu::UnicodeString text = with_signs_as_words(utterance);
-  Sentence sentence = Reader{text}.read();
+  Sentence sentence = SentenceReader{text}.read();
   for (auto& word : sentence.words) word = shortened(lexicon, word);
   write_out(lexicon.chat, sentence);
   return sentence;

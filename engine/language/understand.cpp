@@ -107,6 +107,9 @@ class Pipeline {
       note("medisch", "gevonden");
       return of_kind(Kind::medical);
     }
+    if (auto rank = m_expected.measure == Measure::rank ? read_rank(m_lexicon, sentence) : std::nullopt) {
+      return of_value(std::move(*rank));
+    }
     auto command = read_whole_command(m_lexicon, sentence);
     if (!command) {
       if (auto found = phrased(sentence)) {
@@ -290,7 +293,7 @@ core::Options spot(const Expected& expected, std::string_view utterance) {
 }
 
 bool may_be_spotted(std::string_view question) {
-  const auto* words = lexicon().find(question);
+  const auto* words = lexicon().outline(question);
   return words != nullptr && words->from_text;
 }
 

@@ -48,6 +48,23 @@ TEST_CASE("een ontkend deel hoort niet bij het antwoord") {
   CHECK(factors("tillen doe ik niet, lawaai wel").starts_with("lawaai"));
 }
 
+TEST_CASE("niet meer ontkent ook wat verder terug staat") {
+  CHECK(factors("nachtdienst hebben we sinds vorig jaar niet meer, kou wel") == "kou");
+}
+
+TEST_CASE("wat verbonden is met iets dat erna ontkend wordt, is ook ontkend") {
+  CHECK(factors("wel tillen, maar lawaai of kou is er niet") == "tillen-dragen");
+  CHECK(factors("veel tillen, lawaai valt mee") == "tillen-dragen");
+}
+
+TEST_CASE("een ontkenning waarvan niet vaststaat wat ze ontkent, vraagt om een ja") {
+  CHECK(factors("tillen en de baas wil het niet zien") == "tillen-dragen?");
+}
+
+TEST_CASE("voor een maar staat misschien iets dat alleen wordt toegegeven") {
+  CHECK(factors("tillen maar vooral kou") == "tillen-dragen+kou?");
+}
+
 TEST_CASE("niet alleen ontkent niet") {
   CHECK(factors("niet alleen tillen, ook lawaai").starts_with("tillen-dragen+lawaai"));
 }

@@ -29,6 +29,15 @@ TEST_CASE("een gemengd antwoord is voor een deel") {
   CHECK(grade("ja maar niet overal") == "deels");
 }
 
+TEST_CASE("een niet na hebben we keert dat om") {
+  CHECK(grade("hebben we nog steeds niet").starts_with("nee"));
+  CHECK(grade("dat weten we nu nog niet, moet eerst uitgezocht").starts_with("weet-niet"));
+}
+
+TEST_CASE("een zin die iets zegt en iets anders ontkent, vraagt om een ja") {
+  CHECK(grade("ja, de directie doet mee, maar de mensen op de vloer zien er niets van").ends_with("?"));
+}
+
 TEST_CASE("een versterkte ontkenning is een nee") {
   CHECK(grade("natuurlijk niet") == "nee");
   CHECK(grade("echt niet joh") == "nee");
