@@ -118,8 +118,7 @@ void Bot::remember(const std::string& talk, Remembered conversation) {
 asio::awaitable<void> Bot::forget_old() {
   const auto work = [this]() -> asio::awaitable<void> {
     try {
-      const auto now = std::chrono::system_clock::now().time_since_epoch();
-      m_services.store.erase_expired(std::chrono::duration_cast<std::chrono::seconds>(now).count());
+      m_services.store.erase_expired();
     } catch (const store::StoreError&) {
       // In the way of another process, or a full disk: the next time clears them too.
     }

@@ -120,9 +120,8 @@ store::Options store_options(const content::Messages& texts, const std::string& 
 
 std::unique_ptr<store::Store> open_store(const content::Messages& texts, const std::string& database) {
   auto store = std::make_unique<store::Store>(store_options(texts, database));
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
   try {
-    store->erase_expired(std::chrono::duration_cast<std::chrono::seconds>(now).count());
+    store->erase_expired();
   } catch (const store::StoreError& error) {
     // Another process is in the way: the next start clears them.
     if (error.kind() != store::StoreError::Kind::busy) throw;

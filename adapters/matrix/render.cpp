@@ -3,6 +3,7 @@
 #include "conversation/conversation.hpp"
 #include "matrix/html.hpp"
 #include "matrix/safe_text.hpp"
+#include "text/harmless.hpp"
 #include "matrix/split.hpp"
 
 namespace inzetwijzer::adapters::matrix {
@@ -16,9 +17,9 @@ void add_relation(Json& content, const std::optional<Thread>& thread) {
   content["m.mentions"] = Json::object();
   if (!thread) return;
   content["m.relates_to"] = {{"rel_type", "m.thread"},
-                             {"event_id", safe_text(thread->root)},
+                             {"event_id", text::harmless(thread->root)},
                              {"is_falling_back", true},
-                             {"m.in_reply_to", {{"event_id", safe_text(thread->reply_to)}}}};
+                             {"m.in_reply_to", {{"event_id", text::harmless(thread->reply_to)}}}};
 }
 
 /// At most so many bytes of valid UTF-8, cut between characters.
@@ -64,13 +65,13 @@ std::vector<Json> render(const core::Message& message, const content::Messages& 
 }
 
 Json file_content(const core::Attachment& attachment, std::string_view address, const std::optional<Thread>& thread) {
-  const std::string name = safe_text(attachment.name);
+  const std::string name = text::harmless(attachment.name);
   const bool is_picture = attachment.media_type.starts_with("image/");
   Json content{{"msgtype", is_picture ? "m.image" : "m.file"},
-               {"body", attachment.description.empty() ? name : safe_text(attachment.description)},
+               {"body", attachment.description.empty() ? name : text::harmless(attachment.description)},
                {"filename", name},
-               {"url", safe_text(address)},
-               {"info", {{"mimetype", safe_text(attachment.media_type)}, {"size", attachment.content.size()}}}};
+               {"url", text::harmless(address)},
+               {"info", {{"mimetype", text::harmless(attachment.media_type)}, {"size", attachment.content.size()}}}};
   add_relation(content, thread);
   return content;
 }

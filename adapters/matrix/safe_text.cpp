@@ -5,7 +5,7 @@
 namespace inzetwijzer::adapters::matrix {
 namespace {
 
-void make_safe(std::string& text) { text = safe_text(text); }
+void make_safe(std::string& text) { text = text::harmless(text); }
 
 void make_safe(std::vector<std::string>& texts) {
   for (auto& text : texts) make_safe(text);
@@ -31,8 +31,6 @@ void make_safe(core::ShownQuestion& question) {
 }
 
 }  // namespace
-
-std::string safe_text(std::string_view text) { return text::harmless(text); }
 
 core::Message safe(core::Message message) {
   for (auto& block : message.blocks) std::visit(BlockCleaner{}, block);

@@ -7,10 +7,7 @@
 
 namespace inzetwijzer::adapters::matrix {
 
-/// What is harmless of the text: see text/harmless.hpp.
-std::string safe_text(std::string_view text);
-
-/// The message with all its visible text made safe. Attachments stay as they are.
+/// The message with what is harmless of all its visible text (text/harmless.hpp). Attachments stay as they are.
 core::Message safe(core::Message message);
 
 /// For text between tags; a line end becomes <br>.

@@ -162,6 +162,8 @@ std::size_t Store::erase_expired(std::int64_t now) {
   return count;
 }
 
+std::size_t Store::erase_expired() { return erase_expired(seconds_since_1970()); }
+
 void Store::keep_knowledge(const std::string& version, const std::string& snapshot) {
   m_implementation->change(
       [&](Records& records) { store::keep_knowledge(records.database(), version, snapshot); });

@@ -120,6 +120,8 @@ class Store {
   /// `busy` when another process is in the way, also when only a log remains to be cleared. A `now` that much later than that
   /// of the last call erases nothing until a day later still: the clock may be wrong.
   std::size_t erase_expired(std::int64_t now);
+  /// The same, now.
+  std::size_t erase_expired();
 
   /// Keeps an exchange that changes no session, durable before it returns. Throws `conflict` when its event was taken
   /// before.

@@ -1,11 +1,8 @@
 #include "many_sessions.hpp"
 
-#include <sqlite3.h>
-
-#include <memory>
-#include <stdexcept>
 #include <string>
 
+#include "store/sqlite.hpp"
 #include "talks.hpp"
 
 namespace inzetwijzer::bench {
@@ -14,17 +11,10 @@ namespace {
 constexpr unsigned originals = 9;
 constexpr int turns_each = 2;
 
-struct Close {
-  void operator()(sqlite3* handle) const noexcept { sqlite3_close(handle); }
-};
-
 void execute(const std::filesystem::path& file, const std::string& sql) {
-  sqlite3* handle = nullptr;
-  const int opened = sqlite3_open(file.c_str(), &handle);
-  const std::unique_ptr<sqlite3, Close> database{handle};
-  if (opened != SQLITE_OK || sqlite3_exec(handle, ("PRAGMA synchronous = OFF; " + sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-    throw std::runtime_error{std::string{"cannot fill: "} + sqlite3_errmsg(handle)};
-  }
+  store::Connection database{file};
+  database.take_over_log();
+  database.execute(("PRAGMA synchronous = OFF; " + sql).c_str());
 }
 
 }  // namespace

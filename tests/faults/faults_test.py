@@ -42,6 +42,20 @@ class FaultTest(ProgramTest):
         events = json.loads(self.output("exporteer", "--sessie", self.session))["gebeurtenissen"]
         return [event["vraag"] for event in events if event["soort"] == "antwoord"]
 
+    def each_kill(self, run, after, least):
+        """Lets `run` be killed at each of its calls, from the same state each time; then comes `after`."""
+        before = self.kept_folder("voor")
+        count = self.home / "telling"
+        run(**faults.environment("kill", 0, count))
+        last = faults.calls(count)
+        self.assertGreater(last, least)
+        print(f"kill: {last} calls of {self._testMethodName}")
+        for at in range(1, last + 1):
+            with self.subTest(at=at):
+                faults.copy(before, self.home)
+                run(**faults.environment("kill", at))
+                after()
+
     def each_fault(self, kind, check):
         """One turn with the fault at each of its calls; `check` gets how that ended. Then the conversation goes on."""
         self.begun()
@@ -69,18 +83,11 @@ class Killed(FaultTest):
         self.each_fault("torn", lambda code, *_: self.assertIn(code, (-9, 0)))
 
     def test_a_first_start_killed_at_any_call_starts_the_next_time(self):
-        count = self.home / "telling"
-        empty = self.kept_folder("leeg")
-        self.talk("--rol", "or", lines=ANSWERS[:1], **faults.environment("kill", 0, count))
-        last = faults.calls(count)
-        self.assertGreater(last, 50)
-        print(f"kill: {last} calls of a first start")
-        for at in range(1, last + 1):
-            with self.subTest(at=at):
-                faults.copy(empty, self.home)
-                self.talk("--rol", "or", lines=ANSWERS[:1], **faults.environment("kill", at))
-                code, replies, message = self.talk("--rol", "or", lines=["opnieuw", "ja", "bouw"])
-                self.assertEqual((code, replies[-1]["vraag"]["id"]), (0, "functiegroep"), message)
+        def start_again():
+            code, replies, message = self.talk("--rol", "or", lines=["opnieuw", "ja", "bouw"])
+            self.assertEqual((code, replies[-1]["vraag"]["id"]), (0, "functiegroep"), message)
+
+        self.each_kill(lambda **fault: self.talk("--rol", "or", lines=ANSWERS[:1], **fault), start_again, least=50)
 
 
 class Disk(FaultTest):

@@ -135,36 +135,23 @@ class Clock(StoreTest):
         self.assertIn("van 1 tot en met 365", self.error("sessies", code=3, INZETWIJZER_BEWAARDAGEN="0"))
 
 
-class MasterKey(StoreTest):
+class Maintenance(StoreTest):
+    def expect_first_answer(self):
+        self.assertEqual(self.answers_kept(), QUESTIONS[:1])
+
     def test_a_replacement_of_the_master_key_killed_at_any_call_leaves_a_store_that_opens(self):
-        kept = self.kept_folder("bewaard")
-        count = self.home / "telling"
-        self.output("sleutel", "vervang", **faults.environment("kill", 0, count))
-        last = faults.calls(count)
-        self.assertGreater(last, 20)
-        print(f"kill: {last} calls of a replacement of the master key")
-        for at in range(1, last + 1):
-            with self.subTest(at=at):
-                faults.copy(kept, self.home)
-                self.run_program("sleutel", "vervang", **faults.environment("kill", at))
-                self.assertEqual(self.answers_kept(), QUESTIONS[:1])
+        self.each_kill(lambda **fault: self.run_program("sleutel", "vervang", **fault), self.expect_first_answer, least=20)
 
     def test_putting_back_a_copy_killed_at_any_call_can_be_done_again(self):
         copy = str(self.home / "kopie")
         self.output("back-up", "maak", copy)
-        kept = self.kept_folder("bewaard")
-        count = self.home / "telling"
-        self.output("back-up", "herstel", copy, **faults.environment("kill", 0, count))
-        last = faults.calls(count)
-        self.assertGreater(last, 10)
-        print(f"kill: {last} calls of putting back a copy")
-        for at in range(1, last + 1):
-            with self.subTest(at=at):
-                faults.copy(kept, self.home)
-                self.run_program("back-up", "herstel", copy, **faults.environment("kill", at))
-                if not self.database.exists():
-                    self.output("back-up", "herstel", copy)
-                self.assertEqual(self.answers_kept(), QUESTIONS[:1])
+
+        def go_on():
+            if not self.database.exists():
+                self.output("back-up", "herstel", copy)
+            self.expect_first_answer()
+
+        self.each_kill(lambda **fault: self.run_program("back-up", "herstel", copy, **fault), go_on, least=10)
 
 
 class Secrecy(StoreTest):

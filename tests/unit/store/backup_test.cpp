@@ -13,13 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string make_session(const Folder& folder, const Identity& owner, const std::string& answer) {
-  Store store{folder.options()};
-  const auto id = store.create(owner, "or", "kennis-0").id;
-  store.append(owner, id, turn(0, {answer})).get();
-  return id;
-}
-
 std::vector<std::string> events_of(const Folder& folder, const Identity& owner, const std::string& id) {
   const auto session = Store{folder.options()}.find(owner, id);
   return session ? session->events : std::vector<std::string>{};

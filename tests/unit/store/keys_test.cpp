@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-#include <cstdlib>
 
 #include "unit/store/support.hpp"
 
@@ -7,27 +6,6 @@ using namespace inzetwijzer::store;
 using namespace inzetwijzer::store::test;
 using Kind = StoreError::Kind;
 namespace fs = std::filesystem;
-
-namespace {
-
-const std::string zeros = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-
-std::string make_session(const Folder& folder) {
-  Store store{folder.options()};
-  const auto id = store.create(anna, "or", "kennis-0").id;
-  store.append(anna, id, turn(0, {"iets"})).get();
-  return id;
-}
-
-/// Sets the master key in the environment while it lives.
-struct Given {
-  explicit Given(const std::string& key) { ::setenv("INZETWIJZER_SLEUTEL", key.c_str(), 1); }
-  ~Given() { ::unsetenv("INZETWIJZER_SLEUTEL"); }
-  Given(const Given&) = delete;
-  Given& operator=(const Given&) = delete;
-};
-
-}  // namespace
 
 TEST_CASE("Another master key is refused and changes no file") {
   const Folder folder;
@@ -113,10 +91,9 @@ TEST_CASE("A database without its session keys is refused and stays as it is") {
 }
 
 TEST_CASE("Session keys of another store with the same master key are refused") {
-  const Given given{zeros};
   Folder folder;
   Folder other;
-  ::setenv("INZETWIJZER_SLEUTEL", zeros.c_str(), 1);
+  const Given given{zeros};
   make_session(folder);
   make_session(other);
   fs::copy_file(other.keys(), folder.keys(), fs::copy_options::overwrite_existing);

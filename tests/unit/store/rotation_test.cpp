@@ -1,7 +1,6 @@
 #include "store/rotation.hpp"
 
 #include <catch2/catch.hpp>
-#include <cstdlib>
 
 #include "store/master_key.hpp"
 #include "store/opening.hpp"
@@ -15,15 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string zeros = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-const std::string ones = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
-
-std::string make_session(const Folder& folder) {
-  Store store{folder.options()};
-  const auto id = store.create(anna, "or", "kennis-0").id;
-  store.append(anna, id, turn(0, {"iets"})).get();
-  return id;
-}
+constexpr const char* next_variable = "INZETWIJZER_SLEUTEL_NIEUW";
 
 std::string content_of(const Folder& folder, const std::string& name) {
   for (const auto& [file, content] : folder.files()) {
@@ -95,18 +86,19 @@ TEST_CASE("The old master key with the old key file opens no session that was ma
 
 TEST_CASE("A master key in the environment is replaced by the one that stands there as the new one") {
   const Folder folder;
-  ::setenv("INZETWIJZER_SLEUTEL", zeros.c_str(), 1);
-  const auto id = make_session(folder);
-  CHECK(error_of([&] { replace_master_key(folder.options()); }) == Kind::no_new_key);
-  expect_whole(folder, id);
-  ::setenv("INZETWIJZER_SLEUTEL_NIEUW", ones.c_str(), 1);
-  replace_master_key(folder.options());
-  ::unsetenv("INZETWIJZER_SLEUTEL_NIEUW");
-  CHECK(error_on_open(folder.options()) == Kind::bad_key);
-  ::setenv("INZETWIJZER_SLEUTEL", ones.c_str(), 1);
+  std::string id;
+  {
+    const Given given{zeros};
+    id = make_session(folder);
+    CHECK(error_of([&] { replace_master_key(folder.options()); }) == Kind::no_new_key);
+    expect_whole(folder, id);
+    const Given next{ones, next_variable};
+    replace_master_key(folder.options());
+    CHECK(error_on_open(folder.options()) == Kind::bad_key);
+  }
+  const Given given{ones};
   expect_whole(folder, id);
   CHECK_FALSE(fs::exists(folder.master_key()));
-  ::unsetenv("INZETWIJZER_SLEUTEL");
 }
 
 TEST_CASE("A store that is in use keeps its master key") {
@@ -139,9 +131,9 @@ TEST_CASE("A replacement that broke off before or after it counted leaves a stor
 
 TEST_CASE("A store from before the master key could be replaced opens, and can have it replaced") {
   const Folder folder;
-  ::setenv("INZETWIJZER_SLEUTEL", zeros.c_str(), 1);
   std::string id;
   {
+    const Given given{zeros};
     // What the first version made: everything follows from the master key itself, and no table of secrets.
     { const Store store{folder.options()}; }
     const Key master = master_key({}, false);
@@ -162,11 +154,12 @@ TEST_CASE("A store from before the master key could be replaced opens, and can h
     key_rows.commit();
     rows.commit();
   }
+  {
+    const Given given{zeros};
+    expect_whole(folder, id);
+    const Given next{ones, next_variable};
+    replace_master_key(folder.options());
+  }
+  const Given given{ones};
   expect_whole(folder, id);
-  ::setenv("INZETWIJZER_SLEUTEL_NIEUW", ones.c_str(), 1);
-  replace_master_key(folder.options());
-  ::unsetenv("INZETWIJZER_SLEUTEL_NIEUW");
-  ::setenv("INZETWIJZER_SLEUTEL", ones.c_str(), 1);
-  expect_whole(folder, id);
-  ::unsetenv("INZETWIJZER_SLEUTEL");
 }

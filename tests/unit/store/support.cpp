@@ -39,6 +39,13 @@ bool Folder::contains(const std::string& bytes) const {
                      [&](const auto& file) { return file.second.find(bytes) != std::string::npos; });
 }
 
+std::string make_session(const Folder& folder, const Identity& owner, const std::string& event) {
+  Store store{folder.options()};
+  const auto id = store.create(owner, "or", "kennis-0").id;
+  store.append(owner, id, turn(0, {event})).get();
+  return id;
+}
+
 void write_file(const std::filesystem::path& file, const std::string& content) {
   std::ofstream{file, std::ios::binary} << content;
 }

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -39,6 +40,27 @@ class Folder {
  private:
   std::filesystem::path m_directory;
 };
+
+/// Two master keys, as they are written.
+inline const std::string zeros = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+inline const std::string ones = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+
+/// A variable of the environment with this value while it lives.
+class Given {
+ public:
+  explicit Given(const std::string& value, const char* name = "INZETWIJZER_SLEUTEL") : m_name{name} {
+    ::setenv(m_name, value.c_str(), 1);
+  }
+  ~Given() { ::unsetenv(m_name); }
+  Given(const Given&) = delete;
+  Given& operator=(const Given&) = delete;
+
+ private:
+  const char* m_name;
+};
+
+/// A session with one event; its id.
+std::string make_session(const Folder& folder, const Identity& owner = anna, const std::string& event = "iets");
 
 void write_file(const std::filesystem::path& file, const std::string& content);
 
