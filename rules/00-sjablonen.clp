@@ -67,10 +67,3 @@
   (slot id (type SYMBOL) (default ?NONE))
   (slot van (type SYMBOL) (default -))
   (slot waarde (type SYMBOL INTEGER) (default ?NONE)))
-
-(deftemplate vraag-nodig "A question that still matters, and for which conclusion"
-  (slot regel (type SYMBOL) (default ?NONE))
-  (slot vraag (type SYMBOL) (default ?NONE))
-  (slot van (type SYMBOL) (default -))
-  (slot diepte (type SYMBOL) (allowed-symbols kern verdieping) (default ?NONE))
-  (slot conclusie (type SYMBOL) (default ?NONE)))

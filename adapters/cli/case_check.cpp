@@ -44,7 +44,7 @@ json::Line only_input(const content::Json& object, const json::Line& line, const
 
 void note_rules(std::set<std::string>& fired, const std::vector<core::Conclusion>& conclusions) {
   for (const auto& conclusion : conclusions) {
-    for (const auto& support : conclusion.supports) fired.insert(support.rule);
+    for (const auto& support : conclusion.supports) fired.emplace(support.rule);
   }
 }
 

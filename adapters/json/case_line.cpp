@@ -1,6 +1,7 @@
 #include "json/case_line.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "content/answer_check.hpp"
 #include "json/tolerant_json.hpp"
@@ -112,10 +113,10 @@ class CaseReader {
     const content::Question* question = m_content.questions.find(id);
     if (question == nullptr) return add_unknown_question(id, given);
     if (given.is_null()) return add("regel-fout.leeg", id);
-    const auto value = answer_from_json(given);
+    auto value = answer_from_json(given);
     if (!value) return add_fault(*question, given, {content::AnswerProblem::wrong_type, {}});
     if (const auto fault = check(*question, *value)) return add_fault(*question, given, *fault);
-    m_case.answers.insert_or_assign(id, *value);
+    m_case.answers.insert_or_assign(id, std::move(*value));
   }
 
   /// With an unknown role an answer is only wrong when it is wrong for everyone.

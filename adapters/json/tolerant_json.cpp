@@ -1,5 +1,6 @@
 #include "json/tolerant_json.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -9,6 +10,8 @@ namespace {
 using content::Json;
 using content::JsonError;
 using content::JsonProblem;
+
+constexpr std::size_t least_room = 64;  // keys are copied when there is no room left: a case has some forty answers
 
 /// Builds the document from nlohmann's events; false from an event stops the reader.
 class Builder {
@@ -40,7 +43,7 @@ class Builder {
   }
 
   bool parse_error(std::size_t, const std::string& last_token, const nlohmann::detail::exception&) {
-    m_error = {JsonProblem::syntax, 1, last_token.substr(0, 60)};
+    m_error = {JsonProblem::syntax, 1, content::shortened_detail(last_token)};
     return false;
   }
 
@@ -72,7 +75,8 @@ class Builder {
     } else if (!level.repeated) {
       // Past ordered_map's own insertion, which searches all keys: the set has done that.
       auto& members = static_cast<Json::object_t::Container&>(level.value.get_ref<Json::object_t&>());
-      members.emplace_back(level.key, std::move(value));
+      if (members.size() == members.capacity()) members.reserve(std::max(least_room, 2 * members.size()));
+      members.emplace_back(std::move(level.key), std::move(value));
     }
     return true;
   }
@@ -100,9 +104,7 @@ class Builder {
 }  // namespace
 
 tl::expected<TolerantDocument, JsonError> parse_tolerant(std::string_view text) {
-  auto strict = content::parse_strict(text);
-  if (strict) return TolerantDocument{std::move(strict->value), {}};
-  if (strict.error().problem != JsonProblem::duplicate_key) return tl::unexpected(std::move(strict.error()));
+  if (auto problem = content::encoding_problem(text)) return tl::unexpected(std::move(*problem));
   Builder builder;
   if (Json::sax_parse(text, &builder)) return builder.take();
   return tl::unexpected(builder.take_error());

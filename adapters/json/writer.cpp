@@ -1,5 +1,6 @@
 #include "json/writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -8,15 +9,16 @@ namespace {
 
 constexpr std::string_view hexadecimal = "0123456789abcdef";
 
-constexpr auto escaped = [] {
-  std::array<bool, 256> table{};
-  for (std::size_t control = 0; control < 0x20; ++control) table[control] = true;
-  table['"'] = true;
-  table['\\'] = true;
-  return table;
-}();
+bool needs_escape(char character) {
+  return static_cast<unsigned char>(character) < 0x20 || character == '"' || character == '\\';
+}
 
-bool needs_escape(char character) { return escaped[static_cast<unsigned char>(character)]; }
+/// Looks at every byte, without a way out: the compiler makes that many at once.
+bool any_needs_escape(std::string_view text) {
+  bool any = false;
+  for (const char character : text) any |= needs_escape(character);
+  return any;
+}
 
 /// After the backslash; 'u' when there is no short form.
 char escape_of(char character) {
@@ -50,11 +52,19 @@ void Writer::close(char bracket) {
   m_first = false;
 }
 
+char* Writer::extend(std::size_t count) {
+  const std::size_t size = m_out.size();
+  m_out.resize(size + count);
+  return m_out.data() + size;
+}
+
 void Writer::key(std::string_view name) {
   separate();
-  m_out += '"';
-  m_out += name;
-  m_out += "\":";
+  char* end = extend(name.size() + 3);
+  *end++ = '"';
+  end = std::ranges::copy(name, end).out;
+  *end++ = '"';
+  *end = ':';
   m_first = true;
 }
 
@@ -81,6 +91,12 @@ void Writer::raw(std::string_view json) {
 }
 
 void Writer::quote(std::string_view text) {
+  if (!any_needs_escape(text)) {
+    char* end = extend(text.size() + 2);
+    *end++ = '"';
+    *std::ranges::copy(text, end).out = '"';
+    return;
+  }
   m_out += '"';
   std::size_t written = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {

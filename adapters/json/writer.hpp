@@ -37,6 +37,7 @@ class Writer {
  private:
   void separate();
   void quote(std::string_view text);
+  char* extend(std::size_t count);
 
   std::string& m_out;
   bool m_first = true;

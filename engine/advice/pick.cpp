@@ -132,9 +132,12 @@ std::vector<core::Pick> pick(const std::vector<Choice>& choices, const content::
                                 [&](Kind kind, const std::string& id) { choice.points += weight(kind, id, advice); });
     if (fits) fitting.push_back(choice);
   }
-  std::ranges::stable_sort(fitting, std::ranges::greater{}, &Choice::points);
+  std::ranges::sort(fitting, [](const Choice& left, const Choice& right) {
+    return left.points != right.points ? left.points > right.points : left.instrument < right.instrument;
+  });
   if (fitting.size() > most) fitting.erase(fitting.begin() + static_cast<std::ptrdiff_t>(most), fitting.end());
   std::vector<core::Pick> picks;
+  picks.reserve(fitting.size());
   for (const Choice& choice : fitting) picks.push_back(picked(*choice.instrument, advice, situation));
   return picks;
 }

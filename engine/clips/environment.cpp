@@ -15,6 +15,13 @@ namespace {
 constexpr const char* router_name = "inzetwijzer";
 constexpr int router_priority = 30;  // above CLIPS's own routers, below the one that reports parse errors (40)
 
+/// Against the types and words that its template allows: for tests, in which every rule fires. It costs some percent of a run.
+#ifdef NDEBUG
+constexpr bool checks_every_fact = false;
+#else
+constexpr bool checks_every_fact = true;
+#endif
+
 struct EnvironmentDeleter {
   void operator()(void* environment) const noexcept { DestroyEnvironment(environment); }
 };
@@ -56,36 +63,12 @@ void set_field(fact& made, unsigned short position, int type, void* value) {
   made.theProposition.theFields[position].value = value;
 }
 
-DATA_OBJECT to_data_object(void* environment, const Field& field) {
-  DATA_OBJECT object{};
+void set_field(void* environment, fact& made, unsigned short position, const Field& field) {
   if (const auto* symbol = std::get_if<Symbol>(&field)) {
-    SetType(object, SYMBOL);
-    SetValue(object, EnvAddSymbol(environment, symbol->name.c_str()));
-  } else if (const auto* integer = std::get_if<std::int64_t>(&field)) {
-    SetType(object, INTEGER);
-    SetValue(object, EnvAddLong(environment, *integer));
+    set_field(made, position, SYMBOL, EnvAddSymbol(environment, symbol->name));
   } else {
-    const auto& list = std::get<std::vector<std::int64_t>>(field);
-    const auto size = static_cast<long>(list.size());
-    void* multifield = EnvCreateMultifield(environment, size);
-    for (long i = 0; i < size; ++i) {
-      SetMFType(multifield, i + 1, INTEGER);
-      SetMFValue(multifield, i + 1, EnvAddLong(environment, list[static_cast<std::size_t>(i)]));
-    }
-    SetType(object, MULTIFIELD);
-    SetValue(object, multifield);
-    SetDOBegin(object, 1);
-    SetDOEnd(object, size);
+    set_field(made, position, INTEGER, EnvAddLong(environment, std::get<std::int64_t>(field)));
   }
-  return object;
-}
-
-DATA_OBJECT read_slot(void* environment, void* fact, const char* slot) {
-  DATA_OBJECT object{};
-  if (EnvGetFactSlot(environment, fact, slot, &object) == 0) {
-    throw std::logic_error{std::string{"no slot "} + slot};
-  }
-  return object;
 }
 
 }  // namespace
@@ -96,7 +79,6 @@ struct Environment::State {
   std::string loading;             ///< name of the text being loaded
   std::vector<LoadFault> faults;   ///< of the text being loaded
   struct NamedAction {
-    Environment* environment;
     std::string name;
     std::string restrictions;  ///< CLIPS keeps a pointer to both texts
     Action action;
@@ -142,7 +124,7 @@ Environment::Environment() : m_state{std::make_unique<State>()} {
   EnvAddRouter(environment, router_name, router_priority, State::query, State::print, State::get_character,
                State::unget_character, State::exit);
   EnvSetStaticConstraintChecking(environment, TRUE);
-  EnvSetDynamicConstraintChecking(environment, TRUE);
+  EnvSetDynamicConstraintChecking(environment, checks_every_fact ? TRUE : FALSE);
 }
 
 Environment::~Environment() = default;
@@ -151,7 +133,7 @@ void Environment::define_action(std::string name, int minimum, int maximum, Acti
   // Two digits are the number of arguments; "u" admits any type, which call_action narrows.
   std::string restrictions = std::to_string(minimum) + std::to_string(maximum) + "u";
   auto& entry = *m_state->actions.emplace_back(std::make_unique<State::NamedAction>(
-      State::NamedAction{this, std::move(name), std::move(restrictions), std::move(action)}));
+      State::NamedAction{std::move(name), std::move(restrictions), std::move(action)}));
   if (EnvDefineFunction2WithContext(m_state->get(), entry.name.c_str(), 'i', State::call_action,
                                     entry.name.c_str(), entry.restrictions.c_str(), &entry) == 0) {
     throw ClipsError{"cannot define " + entry.name};
@@ -160,12 +142,12 @@ void Environment::define_action(std::string name, int minimum, int maximum, Acti
 
 int Environment::State::call_action(void* environment) {
   auto& entry = *static_cast<NamedAction*>(GetEnvironmentFunctionContext(environment));
-  State& state = *entry.environment->m_state;
+  State& state = State::of(environment);
   try {
     if (engine_data(environment).ExecutingRule == nullptr) {
       throw ClipsError{entry.name + " called outside a rule"};
     }
-    Firing firing{*entry.environment, environment, entry.name.c_str()};
+    Firing firing{environment, entry.name.c_str()};
     entry.action(firing);
   } catch (...) {
     state.failure = std::current_exception();
@@ -174,18 +156,8 @@ int Environment::State::call_action(void* environment) {
   return 0;
 }
 
-std::string_view Firing::rule() const {
-  return EnvGetDefruleName(m_environment, engine_data(m_environment).ExecutingRule);
-}
-
 Atom Firing::rule_atom() const {
   return {SYMBOL, engine_data(m_environment).ExecutingRule->header.name};
-}
-
-std::vector<FactIndex> Firing::matched() const {
-  std::vector<FactIndex> facts;
-  if (const partialMatch* match = engine_data(m_environment).GlobalLHSBinds) add_matched(*match, facts);
-  return facts;
 }
 
 std::size_t Firing::argument_count() const { return static_cast<std::size_t>(EnvRtnArgCount(m_environment)); }
@@ -197,19 +169,6 @@ Atom Firing::atom(std::size_t place) const {
     throw ClipsError{std::string{m_action} + ": arguments are words or integers"};
   }
   return {GetType(argument), GetValue(argument)};
-}
-
-std::vector<Firing::Argument> Firing::arguments() const {
-  std::vector<Argument> list;
-  for (std::size_t place = 0; place < argument_count(); ++place) {
-    const Atom value = atom(place);
-    list.push_back(value.is_word() ? Argument{value.word()} : Argument{value.integer()});
-  }
-  return list;
-}
-
-void Firing::assert_fact(std::string_view template_name, std::initializer_list<Slot> slots) {
-  m_owner.try_assert(template_name, std::span{slots.begin(), slots.size()});
 }
 
 void Firing::assert_fact(const Template& shape, std::initializer_list<Atom> values) {
@@ -244,47 +203,12 @@ std::vector<LoadFault> Environment::try_load(const std::string& name, const std:
   return std::exchange(state.faults, {});
 }
 
-FactRef Environment::assert_fact(std::string_view template_name, std::initializer_list<Slot> slots) {
-  return assert_fact(template_name, std::span{slots.begin(), slots.size()});
-}
-
-FactRef Environment::assert_fact(std::string_view template_name, std::span<const Slot> slots) {
-  const FactRef asserted = try_assert(template_name, slots);
-  if (asserted == FactRef{}) {
-    throw ClipsError{"fact " + std::string{template_name} + " is already there. " + m_state->take_captured()};
-  }
-  return asserted;
-}
-
-FactRef Environment::try_assert(std::string_view template_name, std::span<const Slot> slots) {
-  State& state = *m_state;
-  void* environment = state.get();
-  const std::string name{template_name};
-  void* deftemplate = EnvFindDeftemplate(environment, name.c_str());
-  if (deftemplate == nullptr) throw ClipsError{"no template " + name};
-  const CollectionLock lock{environment};
-  struct fact* made = EnvCreateFact(environment, deftemplate);
-  for (const Slot& slot : slots) {
-    DATA_OBJECT value = to_data_object(environment, slot.value);
-    const std::string slot_name{slot.name};
-    if (EnvPutFactSlot(environment, made, slot_name.c_str(), &value) == 0) {
-      ReturnFact(environment, made);
-      throw ClipsError{"no slot " + slot_name + " in " + name + ". " + state.take_captured()};
-    }
-  }
-  EnvAssignFactSlotDefaults(environment, made);
-  return FactRef{EnvAssert(environment, made)};
-}
-
 FactRef Environment::assert_fact(const Template& shape, std::span<const Field> values) {
   void* environment = m_state->get();
   const CollectionLock lock{environment};
   fact* made = new_fact(environment, shape.m_deftemplate);
   auto position = shape.m_positions.begin();
-  for (const Field& field : values) {
-    const DATA_OBJECT value = to_data_object(environment, field);
-    set_field(*made, *position++, GetType(value), GetValue(value));
-  }
+  for (const Field& field : values) set_field(environment, *made, *position++, field);
   const FactRef asserted{EnvAssert(environment, made)};
   if (asserted == FactRef{}) throw ClipsError{"a fact is already there. " + m_state->take_captured()};
   return asserted;
@@ -344,14 +268,6 @@ std::int64_t Environment::run(std::int64_t limit) {
   return fired;
 }
 
-void Environment::for_each_fact(const std::function<void(const FactView&)>& visit) const {
-  void* environment = m_state->get();
-  for (void* fact = EnvGetNextFact(environment, nullptr); fact != nullptr;
-       fact = EnvGetNextFact(environment, fact)) {
-    visit(FactView{environment, fact});
-  }
-}
-
 void Environment::for_each_fact(const Template& shape, const std::function<void(const FactView&)>& visit) const {
   void* environment = m_state->get();
   for (const fact* one = static_cast<const deftemplate*>(shape.m_deftemplate)->factList; one != nullptr;
@@ -391,38 +307,5 @@ void FactView::for_each_support(const SupportVisitor& visit) const {
 }
 
 FactIndex FactView::index() const { return EnvFactIndex(m_environment, m_fact); }
-
-std::string_view FactView::template_name() const {
-  return EnvGetDeftemplateName(m_environment, EnvFactDeftemplate(m_environment, m_fact));
-}
-
-std::variant<std::string_view, std::int64_t> FactView::symbol_or_integer(const char* slot) const {
-  const DATA_OBJECT object = read_slot(m_environment, m_fact, slot);
-  if (GetType(object) == SYMBOL) return std::string_view{DOToString(object)};
-  if (GetType(object) == INTEGER) return static_cast<std::int64_t>(DOToLong(object));
-  throw std::logic_error{std::string{"slot "} + slot + " is neither a word nor an integer"};
-}
-
-std::string_view FactView::symbol(const char* slot) const {
-  const auto value = symbol_or_integer(slot);
-  if (const auto* word = std::get_if<std::string_view>(&value)) return *word;
-  throw std::logic_error{std::string{"slot "} + slot + " is not a word"};
-}
-
-std::int64_t FactView::integer(const char* slot) const {
-  const auto value = symbol_or_integer(slot);
-  if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
-  throw std::logic_error{std::string{"slot "} + slot + " is not an integer"};
-}
-
-std::vector<std::int64_t> FactView::integers(const char* slot) const {
-  const DATA_OBJECT object = read_slot(m_environment, m_fact, slot);
-  if (GetType(object) != MULTIFIELD) throw std::logic_error{std::string{"slot "} + slot + " is not a list"};
-  std::vector<std::int64_t> numbers;
-  for (long i = GetDOBegin(object); i <= GetDOEnd(object); ++i) {
-    numbers.push_back(ValueToLong(GetMFValue(GetValue(object), i)));
-  }
-  return numbers;
-}
 
 }  // namespace inzetwijzer::clips

@@ -56,34 +56,22 @@ struct LoadFault {
 /// The rule that is firing while an action runs, and what it matched.
 class Firing {
  public:
-  using Argument = std::variant<std::string_view, std::int64_t>;
-
-  [[nodiscard]] std::string_view rule() const;
-
-  /// The matched facts in pattern order; a `not` has no fact and is left out.
-  [[nodiscard]] std::vector<FactIndex> matched() const;
-
   /// Words and integers; anything else is thrown as ClipsError.
   [[nodiscard]] std::size_t argument_count() const;
   [[nodiscard]] Atom atom(std::size_t place) const;
-  [[nodiscard]] std::vector<Argument> arguments() const;
 
   /// The name of the rule, as a value for a slot.
   [[nodiscard]] Atom rule_atom() const;
 
-  /// Asserts a fact under the logical support of the firing rule: it goes when what the rule matched goes. The same fact
-  /// again adds support: it then goes when the last support goes.
-  void assert_fact(std::string_view template_name, std::initializer_list<Slot> slots);
-
-  /// The same, with a value for each slot of the shape. Its other slots must not have a default.
+  /// Asserts a fact, with a value for each slot of the shape, under the logical support of the firing rule: it goes when what
+  /// the rule matched goes. The same fact again adds support: it then goes when the last support goes. A slot that is not in
+  /// the shape stays empty, whatever its default.
   void assert_fact(const Template& shape, std::initializer_list<Atom> values);
 
  private:
   friend class Environment;
-  Firing(class Environment& owner, void* environment, const char* action)
-      : m_owner{owner}, m_environment{environment}, m_action{action} {}
+  Firing(void* environment, const char* action) : m_environment{environment}, m_action{action} {}
 
-  class Environment& m_owner;
   void* m_environment;
   const char* m_action;
 };
@@ -109,12 +97,9 @@ class Environment {
   /// As load, but returns every fault; the constructs without one are loaded.
   std::vector<LoadFault> try_load(const std::string& name, const std::string& text);
 
-  /// Asserts one fact, built through the API (never parsed). Throws ClipsError for an unknown template or slot, and when
-  /// the same fact is already there. CLIPS does not check slot types here: that is the caller's.
-  FactRef assert_fact(std::string_view template_name, std::span<const Slot> slots);
-  FactRef assert_fact(std::string_view template_name, std::initializer_list<Slot> slots);
-
-  /// The same, with a value for each slot of the shape.
+  /// Asserts one fact, built through the API (never parsed), with a value for each slot of the shape; another slot stays
+  /// empty, whatever its default. Throws ClipsError when the same fact is already there. CLIPS does not check slot types here:
+  /// that is the caller's.
   FactRef assert_fact(const Template& shape, std::span<const Field> values);
 
   /// Throws ClipsError when there is no such template or slot.
@@ -133,19 +118,11 @@ class Environment {
   /// when more than `limit` rules fire; facts asserted until then stay, retract your own to get back to where you were.
   std::int64_t run(std::int64_t limit);
 
-  /// Calls `visit` for every fact, in the order in which they were asserted.
-  void for_each_fact(const std::function<void(const FactView&)>& visit) const;
-
-  /// The same for the facts of one template.
+  /// Calls `visit` for every fact of the template, in the order in which they were asserted.
   void for_each_fact(const Template& shape, const std::function<void(const FactView&)>& visit) const;
 
  private:
-  friend class Firing;
   struct State;
-
-  /// As assert_fact, but an empty reference when the same fact is already there.
-  FactRef try_assert(std::string_view template_name, std::span<const Slot> slots);
-
   std::unique_ptr<State> m_state;
 };
 

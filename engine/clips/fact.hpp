@@ -11,20 +11,13 @@
 
 namespace inzetwijzer::clips {
 
-/// A word in a slot. Only ids from our own content become symbols, never what a user typed.
+/// A word for a slot. Only ids from our own content become symbols, never what a user typed.
 struct Symbol {
-  std::string name;
-
-  friend auto operator<=>(const Symbol&, const Symbol&) = default;
+  const char* name;  ///< must stay for as long as it is asserted from here
 };
 
-/// What a slot holds: a word, an integer, or a list of integers in a multislot.
-using Field = std::variant<Symbol, std::int64_t, std::vector<std::int64_t>>;
-
-struct Slot {
-  std::string_view name;
-  Field value;
-};
+/// What a slot holds: a word or an integer.
+using Field = std::variant<Symbol, std::int64_t>;
 
 using FactIndex = std::int64_t;
 
@@ -77,14 +70,6 @@ class Template {
 class FactView {
  public:
   [[nodiscard]] FactIndex index() const;
-  [[nodiscard]] std::string_view template_name() const;
-
-  /// The slot as a word, an integer or a list. Throws std::logic_error when the slot is absent or of another type:
-  /// a mistake between this program and rules/00-sjablonen.clp.
-  [[nodiscard]] std::string_view symbol(const char* slot) const;
-  [[nodiscard]] std::int64_t integer(const char* slot) const;
-  [[nodiscard]] std::variant<std::string_view, std::int64_t> symbol_or_integer(const char* slot) const;
-  [[nodiscard]] std::vector<std::int64_t> integers(const char* slot) const;
 
   /// The slot with this place in the template, which must be the fact's own.
   [[nodiscard]] Atom slot(const Template& shape, std::size_t place) const;

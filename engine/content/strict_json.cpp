@@ -147,16 +147,15 @@ class Builder {
   JsonError m_error;
 };
 
-/// At most `max_detail` bytes, cut between characters.
-std::string shortened(std::string text) {
+}  // namespace
+
+std::string shortened_detail(std::string text) {
   if (text.size() <= max_detail) return text;
   std::size_t end = max_detail;
   while (end > 0 && U8_IS_TRAIL(static_cast<unsigned char>(text[end]))) --end;
   text.resize(end);
   return text;
 }
-
-}  // namespace
 
 std::string message_key(JsonProblem problem) {
   switch (problem) {
@@ -169,20 +168,22 @@ std::string message_key(JsonProblem problem) {
   return "json-fout.syntaxis";
 }
 
+std::optional<JsonError> encoding_problem(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) return JsonError{JsonProblem::byte_order_mark, 1, {}};
+  const std::size_t invalid = first_invalid_utf8(text);
+  if (invalid == std::string_view::npos) return std::nullopt;
+  return JsonError{JsonProblem::invalid_utf8, line_at(text, invalid), {}};
+}
+
 tl::expected<JsonDocument, JsonError> parse_strict(std::string_view text) {
-  if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
-    return tl::unexpected(JsonError{JsonProblem::byte_order_mark, 1, {}});
-  }
-  if (const std::size_t invalid = first_invalid_utf8(text); invalid != std::string_view::npos) {
-    return tl::unexpected(JsonError{JsonProblem::invalid_utf8, line_at(text, invalid), {}});
-  }
+  if (auto problem = encoding_problem(text)) return tl::unexpected(std::move(*problem));
   LineCounter counter;
   Builder builder{counter};
   const CountingIterator first{text.data(), counter};
   const CountingIterator last{text.data() + text.size(), counter};
   if (Json::sax_parse(first, last, &builder)) return builder.take();
   JsonError error = builder.take_error();
-  error.detail = shortened(std::move(error.detail));
+  error.detail = shortened_detail(std::move(error.detail));
   return tl::unexpected(std::move(error));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -23,6 +24,12 @@ struct JsonError {
 
 /// The message key of a problem: "json-fout.syntaxis" and so on; its argument is {detail}.
 std::string message_key(JsonProblem problem);
+
+/// What the bytes themselves are not allowed to be: a byte order mark in front, or invalid UTF-8.
+std::optional<JsonError> encoding_problem(std::string_view text);
+
+/// At most 60 bytes, cut between characters.
+std::string shortened_detail(std::string text);
 
 /// The line on which a value starts, and those of its elements or members in document order.
 struct LineTree {

@@ -7,37 +7,33 @@
 namespace inzetwijzer::conversation {
 namespace {
 
-using Kind = core::PickReason::Kind;
-
 constexpr std::size_t most_models = 2;
 
 /// A phone shows little: an employee gets one instrument, the others two.
 std::size_t most_instruments(core::Role role) { return role == core::Role::medewerker ? 1 : 2; }
 
-std::string_view message_of(Kind kind) {
+std::string_view message_of(core::PickReason::Kind kind) {
+  using enum core::PickReason::Kind;
   switch (kind) {
-    case Kind::sector: return "hulpmiddel.reden.sector";
-    case Kind::factor: return "hulpmiddel.reden.factor";
-    case Kind::trait: return "hulpmiddel.reden.kenmerk";
-    case Kind::misfit: return "hulpmiddel.reden.misfit";
-    case Kind::topic: return "hulpmiddel.reden.onderwerp";
+    case sector: return "hulpmiddel.reden.sector";
+    case factor: return "hulpmiddel.reden.factor";
+    case trait: return "hulpmiddel.reden.kenmerk";
+    case misfit: return "hulpmiddel.reden.misfit";
+    case topic: return "hulpmiddel.reden.onderwerp";
   }
   return {};
 }
 
 std::string name_of(Turn& turn, const core::PickReason& reason) {
   const auto& catalogue = turn.content().catalogue;
+  using enum core::PickReason::Kind;
   switch (reason.kind) {
-    case Kind::sector: return explanation::answer_text(turn.content(), turn.role(), "sector", reason.id);
-    case Kind::factor:
-      return explanation::answer_text(turn.content(), turn.role(), "belastende-factoren", core::Options{reason.id});
-    case Kind::trait: return catalogue.traits.find(reason.id)->second.name;
-    case Kind::misfit: {
-      const auto& values = turn.content().conclusions.find("misfit")->second.values;
-      const auto value = values.find(reason.id);
-      return value == values.end() ? reason.id : value->second;
-    }
-    case Kind::topic: return catalogue.topics.find(reason.id)->second;
+    case sector: return explanation::answer_text(turn.content(), turn.role(), "sector", std::string{reason.id});
+    case factor:
+      return explanation::answer_text(turn.content(), turn.role(), "belastende-factoren", core::Options{std::string{reason.id}});
+    case trait: return catalogue.traits.find(reason.id)->second.name;
+    case misfit: return content::name_of(turn.content().conclusions.find("misfit")->second.values, std::string{reason.id});
+    case topic: return catalogue.topics.find(reason.id)->second;
   }
   return {};
 }

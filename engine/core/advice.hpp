@@ -18,14 +18,14 @@ struct Effect {
 struct PickReason {
   enum class Kind { sector, factor, trait, misfit, topic };
   Kind kind = Kind::topic;
-  std::string id;
+  std::string_view id;  ///< of the catalogue, which must stay
 
   friend bool operator==(const PickReason&, const PickReason&) = default;
 };
 
 /// An instrument of the catalogue that goes with an advice in this case.
 struct Pick {
-  std::string instrument;            ///< catalogue id
+  std::string_view instrument;       ///< id of the catalogue, which must stay
   std::vector<PickReason> because;   ///< most telling first; empty when only the author of the advice chose it
 };
 

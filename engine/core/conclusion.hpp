@@ -3,6 +3,7 @@
 #include <compare>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -45,9 +46,9 @@ struct Source {
 
 /// One reason for a conclusion: the rule that fired and everything it rested on.
 struct Support {
-  std::string rule;
+  std::string_view rule;               ///< its name in the content, which must stay
   std::vector<Ground> grounds;         ///< in question and option order of the contract, then conclusions
-  std::vector<std::string> absences;   ///< Dutch sentences on what was relied on not being there
+  std::vector<std::string_view> absences;  ///< Dutch sentences on what was relied on not being there, of the content
   std::vector<Source> sources;         ///< never empty
   bool provisional = false;            ///< rests, directly or further down, on a "weet-niet"
 };
@@ -60,11 +61,11 @@ struct Conclusion {
   bool provisional = false;  ///< true when every support is provisional
 };
 
-/// A question that a rule asked for.
+/// A question that a rule asked for, in the words of the content, which must stay.
 struct Need {
-  std::string question;    ///< full question id, or the id of a family that is asked as one list
-  std::string conclusion;  ///< id of the conclusion or advice it serves
-  std::string rule;
+  std::string_view question;  ///< full question id, or the id of a family that is asked as one list
+  std::string conclusion;     ///< id of the conclusion or advice it serves
+  std::string_view rule;
   bool core = true;        ///< false: only asked when the user wants to go deeper
 };
 

@@ -69,7 +69,7 @@ class HowTeller {
   void add_grounds(const core::Support& support) {
     core::List list;
     for (const auto& ground : support.grounds) list.items.push_back(describe(m_case, ground));
-    for (const auto& absence : support.absences) list.items.push_back(absence);
+    for (const auto& absence : support.absences) list.items.emplace_back(absence);
     if (!list.items.empty()) m_blocks.emplace_back(std::move(list));
     for (const auto& source : support.sources) add_source(source);
   }

@@ -7,7 +7,7 @@ namespace inzetwijzer::explanation {
 namespace {
 
 /// True when the need is for this question, for a member of this family, or for the family this question is of.
-bool concerns(const content::Questions& questions, const std::string& needed, std::string_view question) {
+bool concerns(const content::Questions& questions, std::string_view needed, std::string_view question) {
   if (needed == question) return true;
   const auto* member = questions.find(needed);
   if (member != nullptr && member->asked_as_list && member->family == question) return true;

@@ -7,7 +7,8 @@
 
 namespace inzetwijzer::inference {
 
-/// Workspaces that are free. One that is in use is out of the pool, and one in which anything failed never comes back; there are never more than there were threads at once.
+/// Workspaces that are free. One that is in use is out of the pool, and one in which anything failed never comes back; there
+/// are never more than there were threads at once.
 class Engine::Pool {
  public:
   explicit Pool(const content::Content& content) : m_content{content} {}
@@ -58,7 +59,7 @@ bool Exploration::concludes(core::Role role, const core::Answers& answers, std::
 Evaluation Exploration::evaluate(core::Role role, const core::Answers& answers, Justification detail) {
   m_failed = true;
   m_workspace->update(role, answers);
-  Evaluation evaluation = m_workspace->evaluate(detail);
+  Evaluation evaluation = m_workspace->evaluate_updated(detail);
   m_failed = false;
   return evaluation;
 }
@@ -68,7 +69,10 @@ Engine::Engine(const content::Content& content) : m_pool{std::make_unique<Pool>(
 Engine::~Engine() = default;
 
 Evaluation Engine::evaluate(core::Role role, const core::Answers& answers, Justification detail) const {
-  return explore().evaluate(role, answers, detail);
+  auto workspace = m_pool->take();
+  Evaluation evaluation = workspace->evaluate(role, answers, detail);
+  m_pool->give_back(std::move(workspace));
+  return evaluation;
 }
 
 Exploration Engine::explore() const {

@@ -17,8 +17,8 @@ namespace inzetwijzer::inference {
 
 class Workspace;
 
-/// Tries other answers on an environment of its own, so that each change costs only what rests on it. Gives the same as
-/// Engine::evaluate. The engine must outlive it; one thread at a time.
+/// Tries other answers on an environment of its own, so that each change costs only what rests on it. Whatever the order of
+/// the changes, conclusions and advice are those of Engine::evaluate. The engine must outlive it; one thread at a time.
 class Exploration {
  public:
   using GiveBack = std::function<void(std::unique_ptr<Workspace>)>;
@@ -31,7 +31,8 @@ class Exploration {
   bool concludes(core::Role role, const core::Answers& answers, std::string_view id,
                  const std::optional<core::ConclusionValue>& value);
 
-  /// Everything that follows from these answers. Throws as `concludes`.
+  /// The conclusions and advice that follow from these answers; no needs, nor the rules that ask for them. Throws as
+  /// `concludes`.
   Evaluation evaluate(core::Role role, const core::Answers& answers, Justification detail = Justification::full);
 
  private:

@@ -18,7 +18,11 @@ std::vector<const core::Conclusion*> Evaluation::find(std::string_view id) const
 
 std::vector<core::Need> open_questions(const Evaluation& evaluation, const content::Questions& questions,
                                        core::Role role, const core::Answers& answers) {
-  std::vector<core::Need> open;
+  struct Open {
+    const content::Question* question;
+    const core::Need* need;
+  };
+  std::vector<Open> found;
   std::vector<bool> seen(questions.all().size());
   for (const core::Need& need : evaluation.needs) {
     std::vector<const content::Question*> asked = questions.family(need.question);
@@ -28,11 +32,13 @@ std::vector<core::Need> open_questions(const Evaluation& evaluation, const conte
       const bool answered = answer != answers.end() && !core::is_unknown(answer->second);
       if (answered || !question->roles.contains(role) || seen[question->order]) continue;
       seen[question->order] = true;
-      open.push_back({question->id, need.conclusion, need.rule, need.core});
+      found.push_back({question, &need});
     }
   }
-  const auto place = [&questions](const core::Need& need) { return questions.find(need.question)->order; };
-  std::ranges::stable_sort(open, {}, place);
+  std::ranges::sort(found, {}, [](const Open& one) { return one.question->order; });
+  std::vector<core::Need> open;
+  open.reserve(found.size());
+  for (const auto& [question, need] : found) open.push_back({question->id, need->conclusion, need->rule, need->core});
   return open;
 }
 

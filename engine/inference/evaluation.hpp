@@ -25,7 +25,8 @@ struct Evaluation {
                                               ///< the rule of the first support gave it
   std::vector<core::Need> needs;              ///< every question that rules asked for, answered or not, in
                                               ///< contract order; one entry per question, conclusion and rule
-  std::vector<std::string> rules;             ///< every rule that supports something, helpers too, in rule order
+  std::vector<std::string_view> rules;        ///< every rule that supports something, helpers too, in rule order; names of
+                                              ///< the content, which must stay
 
   /// The conclusions and advice with this full id ("doel" may have several values), in order.
   [[nodiscard]] std::vector<const core::Conclusion*> find(std::string_view id) const;

@@ -42,7 +42,7 @@ class Justifier {
   [[nodiscard]] core::Ground ground(const GroundPart& part) const;
   [[nodiscard]] core::Value value(const GroundPart& part) const;
   [[nodiscard]] std::vector<const PlacedNeed*> needs() const;
-  [[nodiscard]] std::vector<std::string> standing_rules(const std::vector<const PlacedNeed*>& needs) const;
+  [[nodiscard]] std::vector<std::string_view> standing_rules(const std::vector<const PlacedNeed*>& needs) const;
 
   const Rested& m_rested;
   Justification m_detail;
@@ -68,6 +68,7 @@ Evaluation Justifier::evaluation() {
   result.conclusions = conclusions(std::move(concluded));
   result.advice = advice(std::move(advised));
   const auto asked = needs();
+  result.needs.reserve(asked.size());
   for (const PlacedNeed* need : asked) result.needs.push_back(need->need);
   result.rules = standing_rules(asked);
   return result;
@@ -135,9 +136,8 @@ void Justifier::explain(const Reason& reason, core::Support& support) const {
   for (const core::Source& source : reason.rule->sources) add_once(support.sources, source);
   bool agreed = false;
   for (const clips::FactIndex fact : reason.matched) {
-    const auto matter = m_rested.matters.find(fact);
-    if (matter != m_rested.matters.end()) {
-      agreed = agreed || matter->second.knowledge;
+    if (const Matter* matter = m_rested.matters.find(fact); matter != nullptr) {
+      agreed = agreed || matter->knowledge;
     } else if (const Standing* standing = m_reasons.find(fact); standing->id->helper) {
       explain(standing->best(), support);
     }
@@ -163,12 +163,10 @@ core::Value Justifier::value(const GroundPart& part) const {
 }
 
 std::vector<const PlacedNeed*> Justifier::needs() const {
-  std::vector<const PlacedNeed*> needs;
-  m_rested.environment.for_each_fact(m_rested.names.need_shape,
-                                     [&](const clips::FactView& fact) { needs.push_back(&m_rested.names.need(fact)); });
+  std::vector<const PlacedNeed*> needs = m_rested.needs;
   std::ranges::sort(needs, [](const PlacedNeed* left, const PlacedNeed* right) {
     const auto place = [](const PlacedNeed* one) {
-      return std::tuple{one->question_order, std::string_view{one->need.question}, one->rule->order,
+      return std::tuple{one->question_order, one->need.question, one->rule->order,
                         std::string_view{one->need.conclusion}, !one->need.core};
     };
     return place(left) < place(right);
@@ -182,14 +180,14 @@ std::vector<const PlacedNeed*> Justifier::needs() const {
   return needs;
 }
 
-std::vector<std::string> Justifier::standing_rules(const std::vector<const PlacedNeed*>& needs) const {
+std::vector<std::string_view> Justifier::standing_rules(const std::vector<const PlacedNeed*>& needs) const {
   const auto& rules = m_rested.content.rules.rules();
   std::vector<bool> stands(rules.size());
   for (const Standing* standing : m_reasons.by_rank()) {
     for (const Reason& reason : standing->reasons) stands[reason.rule->order] = true;
   }
   for (const PlacedNeed* need : needs) stands[need->rule->order] = true;
-  std::vector<std::string> names;
+  std::vector<std::string_view> names;
   for (std::size_t order = 0; order < rules.size(); ++order) {
     if (stands[order]) names.push_back(rules[order].name);
   }
@@ -197,6 +195,17 @@ std::vector<std::string> Justifier::standing_rules(const std::vector<const Place
 }
 
 }  // namespace
+
+Matters::Entries::const_iterator Matters::lower_bound(clips::FactIndex fact) const {
+  return std::ranges::lower_bound(m_entries, fact, {}, &Entries::value_type::first);
+}
+
+void Matters::erase(clips::FactIndex fact) { m_entries.erase(lower_bound(fact)); }
+
+const Matter* Matters::find(clips::FactIndex fact) const {
+  const auto found = lower_bound(fact);
+  return found != m_entries.end() && found->first == fact ? &found->second : nullptr;
+}
 
 Evaluation justify(const Rested& rested, Justification detail) { return Justifier{rested, detail}.evaluation(); }
 

@@ -2,7 +2,8 @@
 
 #include <optional>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "clips/environment.hpp"
 #include "content/content.hpp"
@@ -21,7 +22,23 @@ struct Matter {
   bool unknown = false;                         ///< the answer is "weet-niet"
   bool knowledge = false;
 };
-using Matters = std::unordered_map<clips::FactIndex, Matter>;
+
+/// By fact, in the order in which facts are asserted.
+class Matters {
+ public:
+  void add(clips::FactIndex fact, const Matter& matter) { m_entries.emplace_back(fact, matter); }
+  void erase(clips::FactIndex fact);
+  void keep_first(std::size_t count) { m_entries.resize(count); }
+  [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+  [[nodiscard]] const Matter* find(clips::FactIndex fact) const;  ///< nullptr when there is none
+
+ private:
+  using Entries = std::vector<std::pair<clips::FactIndex, Matter>>;
+
+  [[nodiscard]] Entries::const_iterator lower_bound(clips::FactIndex fact) const;
+
+  Entries m_entries;
+};
 
 /// An environment at rest, and what its facts mean.
 struct Rested {
@@ -30,9 +47,10 @@ struct Rested {
   const clips::Environment& environment;
   const Matters& matters;
   Names& names;
+  const std::vector<const PlacedNeed*>& needs;  ///< as rules asked for them
 };
 
-/// Reads conclusions, their supports and the needed questions. Supports are those that CLIPS itself keeps, as they are now,
+/// Reads conclusions and their supports, with the needed questions. Supports are those that CLIPS itself keeps, as they are now,
 /// never remembered from firings, so that the order of firing leaves no trace.
 Evaluation justify(const Rested& rested, Justification detail);
 

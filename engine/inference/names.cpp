@@ -25,7 +25,6 @@ std::size_t Names::Hash::operator()(const Words& words) const {
 
 Names::Names(const content::Content& content, clips::Environment& environment)
     : conclusion_shape{environment.find_template(words::conclusion, {"id", "van", "waarde"})},
-      need_shape{environment.find_template(words::needed, {"regel", "vraag", "van", "diepte", "conclusie"})},
       no_part{environment.keep(words::no_part)},
       advice{environment.keep(words::advice_id)},
       m_content{content},
@@ -48,28 +47,28 @@ const ConclusionId& Names::conclusion(clips::Atom id, clips::Atom part) {
       .first->second;
 }
 
-const PlacedNeed& Names::need(const clips::FactView& fact) {
-  Words key{};
-  for (std::size_t place = 0; place < key.size(); ++place) key[place] = fact.slot(need_shape, place).id();
+const PlacedNeed& Names::need(const NeedWords& words) {
+  const auto& [rule, question, part, depth, conclusion] = words;
+  const Words key{rule.id(), question.id(), part.id(), depth.id(), conclusion.id()};
   if (const auto known = m_needs.find(key); known != m_needs.end()) return known->second;
-  for (std::size_t place = 0; place < key.size(); ++place) m_environment.keep(fact.slot(need_shape, place));
-  return m_needs.emplace(key, make_need(fact)).first->second;
+  for (const clips::Atom& word : {rule, question, part, depth, conclusion}) m_environment.keep(word);
+  return m_needs.emplace(key, make_need(words)).first->second;
 }
 
-PlacedNeed Names::make_need(const clips::FactView& fact) {
-  const auto word = [&](std::size_t place) { return fact.slot(need_shape, place).word(); };
-  const std::string_view part = word(2);
+PlacedNeed Names::make_need(const NeedWords& words) {
+  const std::string_view part = words.part.word();
+  const std::string id = full_id(words.question.word(), part);
+  const auto family = m_content.questions.family(id);
+  const content::Question* question = family.empty() ? m_content.questions.find(id) : family.front();
+  if (question == nullptr) throw std::logic_error{"a rule needs an unknown question: " + id};
   PlacedNeed placed;
-  placed.rule = &rule(word(0));
-  placed.need = {full_id(word(1), part), std::string{word(4)}, placed.rule->name, word(3) == words::core_depth};
-  // `factor` for the frequency of fysiek means factor.fysiek.
-  if (std::string with_part = full_id(word(4), part); m_content.conclusions.contains(with_part)) {
-    placed.need.conclusion = std::move(with_part);
-  }
-  const auto family = m_content.questions.family(placed.need.question);
-  const content::Question* question = family.empty() ? m_content.questions.find(placed.need.question) : family.front();
-  if (question == nullptr) throw std::logic_error{"a rule needs an unknown question: " + placed.need.question};
+  placed.rule = &rule(words.rule.word());
   placed.question_order = question->order;
+  // `factor` for the frequency of fysiek means factor.fysiek.
+  std::string conclusion = full_id(words.conclusion.word(), part);
+  if (!m_content.conclusions.contains(conclusion)) conclusion = words.conclusion.word();
+  placed.need = {family.empty() ? question->id : question->family, std::move(conclusion), placed.rule->name,
+                 words.depth.word() == vocabulary::core_depth};
   return placed;
 }
 

@@ -26,6 +26,15 @@ struct PlacedNeed {
   const content::RuleMetadata* rule = nullptr;
 };
 
+/// What a rule says when it needs a question.
+struct NeedWords {
+  clips::Atom rule;
+  clips::Atom question;
+  clips::Atom part;
+  clips::Atom depth;
+  clips::Atom conclusion;
+};
+
 /// The words of one environment in terms of the content, each looked up once: the same word always has the same address.
 class Names {
  public:
@@ -37,11 +46,10 @@ class Names {
 
   const ConclusionId& conclusion(clips::Atom id, clips::Atom part);
 
-  /// Of a fact that says a question is needed. Throws std::logic_error when a rule needs an unknown question.
-  const PlacedNeed& need(const clips::FactView& fact);
+  /// Throws std::logic_error when a rule needs an unknown question.
+  const PlacedNeed& need(const NeedWords& words);
 
   clips::Template conclusion_shape;  ///< id, part, value
-  clips::Template need_shape;        ///< rule, question, part, depth, conclusion
   clips::Atom no_part;
   clips::Atom advice;
 
@@ -50,7 +58,7 @@ class Names {
   struct Hash {
     std::size_t operator()(const Words& words) const;
   };
-  PlacedNeed make_need(const clips::FactView& fact);
+  PlacedNeed make_need(const NeedWords& words);
 
   const content::Content& m_content;
   clips::Environment& m_environment;

@@ -46,12 +46,12 @@ Reasons::Reasons(const Rested& rested) : m_rested{rested} {
 
 void Reasons::read(const clips::FactView& fact) {
   Names& names = m_rested.names;
-  Standing& standing = m_standings.emplace_back();
-  standing.fact = fact.index();
-  standing.id = &names.conclusion(fact.slot(names.conclusion_shape, 0), fact.slot(names.conclusion_shape, 1));
-  standing.value = fact.slot(names.conclusion_shape, 2);
+  const auto slot = [&](std::size_t place) { return fact.slot(names.conclusion_shape, place); };
+  Standing& standing =
+      m_standings.emplace_back(fact.index(), &names.conclusion(slot(0), slot(1)), slot(2), std::pmr::vector<Reason>{&m_memory});
   fact.for_each_support([&](std::string_view rule, std::span<const clips::FactIndex> matched) {
-    standing.reasons.push_back({&names.rule(rule), {matched.begin(), matched.end()}, {}, {}, false});
+    standing.reasons.push_back({&names.rule(rule), {matched.begin(), matched.end(), &m_memory},
+                                std::pmr::vector<GroundPart>{&m_memory}, std::pmr::vector<std::size_t>{&m_memory}, false});
   });
 }
 
@@ -69,10 +69,7 @@ Standing* Reasons::find_own(clips::FactIndex fact) {
   return found != m_standings.end() && found->fact == fact ? &*found : nullptr;
 }
 
-const Standing* Reasons::find(clips::FactIndex fact) const {
-  const auto found = std::ranges::lower_bound(m_standings, fact, {}, &Standing::fact);
-  return found != m_standings.end() && found->fact == fact ? &*found : nullptr;
-}
+const Standing* Reasons::find(clips::FactIndex fact) const { return const_cast<Reasons*>(this)->find_own(fact); }
 
 void Reasons::settle(Standing& standing) {
   if (standing.is_sorted) return;
@@ -88,10 +85,9 @@ void Reasons::settle(Standing& standing) {
 
 void Reasons::add_grounds(Reason& reason) {
   for (const clips::FactIndex fact : reason.matched) {
-    if (const auto matter = m_rested.matters.find(fact); matter != m_rested.matters.end()) {
-      const auto& [question, part, unknown, knowledge] = matter->second;
-      if (question != nullptr) add(reason, {question, question->order, part});
-      reason.provisional = reason.provisional || unknown;
+    if (const Matter* matter = m_rested.matters.find(fact); matter != nullptr) {
+      if (matter->question != nullptr) add(reason, {matter->question, matter->question->order, matter->part});
+      reason.provisional = reason.provisional || matter->unknown;
       continue;
     }
     Standing* standing = find_own(fact);

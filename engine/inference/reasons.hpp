@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <memory_resource>
 #include <span>
 #include <vector>
 
@@ -23,9 +24,9 @@ struct GroundPart {
 /// One support of a conclusion. Helper conclusions are flattened to what they rest on themselves.
 struct Reason {
   const content::RuleMetadata* rule = nullptr;
-  std::vector<clips::FactIndex> matched;
-  std::vector<GroundPart> grounds;  ///< in order, each question once
-  std::vector<std::size_t> helpers; ///< ranks of the helpers it matched: tells reasons with the same grounds apart
+  std::pmr::vector<clips::FactIndex> matched;
+  std::pmr::vector<GroundPart> grounds;   ///< in order, each question once
+  std::pmr::vector<std::size_t> helpers;  ///< ranks of the helpers it matched: tells reasons with the same grounds apart
   bool provisional = false;         ///< rests on a "weet-niet", directly or further down
 };
 
@@ -34,9 +35,12 @@ struct Standing {
   clips::FactIndex fact = 0;
   const ConclusionId* id = nullptr;
   clips::Atom value;
+  std::pmr::vector<Reason> reasons;
   std::size_t rank = 0;  ///< by id and value
-  std::vector<Reason> reasons;
   bool is_sorted = false;
+
+  Standing(clips::FactIndex index, const ConclusionId* name, clips::Atom its_value, std::pmr::vector<Reason> its_reasons)
+      : fact{index}, id{name}, value{its_value}, reasons{std::move(its_reasons)} {}
 
   [[nodiscard]] const Reason& best() const { return reasons.front(); }
 };
@@ -61,7 +65,8 @@ class Reasons {
   Standing* find_own(clips::FactIndex fact);
 
   const Rested& m_rested;
-  std::vector<Standing> m_standings;  ///< by fact index, as CLIPS lists them
+  std::pmr::monotonic_buffer_resource m_memory;  ///< of all that follows: small lists that go together
+  std::vector<Standing> m_standings;             ///< by fact index, as CLIPS lists them
   std::vector<Standing*> m_by_rank;
 };
 

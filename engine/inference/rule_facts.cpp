@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <stdexcept>
 #include <string>
 
@@ -29,14 +28,15 @@ using clips::Symbol;
 constexpr double months_per_year = 12;
 constexpr std::size_t most_options = 63;
 
-Symbol word(std::string_view text) { return Symbol{std::string{text}}; }
+Symbol word(const std::string& text) { return {text.c_str()}; }
+Symbol word(const char* text) { return {text}; }
 
 Symbol part_of(const content::Question& question) {
-  return word(question.part.empty() ? vocabulary::no_part : question.part);
+  return question.part.empty() ? word(vocabulary::no_part) : word(question.part);
 }
 
-RuleFact answer_fact(const content::Question& question, std::string_view value, Places part) {
-  return {FactKind::answer, {word(question.family), part_of(question), word(value)}, part};
+RuleFact answer_fact(const content::Question& question, Symbol value, Places part) {
+  return {FactKind::answer, {word(question.family), part_of(question), value}, part};
 }
 
 RuleFact number_fact(const content::Question& question, const core::Value& value) {
@@ -50,6 +50,7 @@ RuleFact number_fact(const content::Question& question, const core::Value& value
 }
 
 struct Group {
+  const std::string* name;
   std::int64_t count = 0;
   bool capped = true;  ///< all that were chosen are
   Places chosen = 0;
@@ -57,23 +58,25 @@ struct Group {
 
 /// A group of which nothing was chosen rests on the whole answer.
 void add_groups(std::vector<RuleFact>& facts, const content::Question& question, Places chosen) {
-  std::map<std::string_view, Group> groups;
+  std::vector<Group> groups;
   Places place = 1;
   for (const content::Option& option : question.options) {
     if (!option.group.empty()) {
-      Group& group = groups[option.group];
+      auto group = std::ranges::find_if(groups, [&](const Group& known) { return *known.name == option.group; });
+      if (group == groups.end()) group = groups.insert(group, {&option.group});
       if ((chosen & place) != 0) {
-        ++group.count;
-        group.capped = group.capped && option.capped;
-        group.chosen |= place;
+        ++group->count;
+        group->capped = group->capped && option.capped;
+        group->chosen |= place;
       }
     }
     place <<= 1U;
   }
-  for (const auto& [name, group] : groups) {
+  for (const Group& group : groups) {
     const bool any = group.count > 0;
     facts.push_back({FactKind::group,
-                     {word(name), word(any ? "gekozen" : "niet-gekozen"), group.count, word(any && group.capped ? "ja" : "nee")},
+                     {word(*group.name), word(any ? "gekozen" : "niet-gekozen"), group.count,
+                      word(any && group.capped ? "ja" : "nee")},
                      any ? group.chosen : chosen});
   }
 }
@@ -107,19 +110,19 @@ Places places_of(const content::Question& question, const core::Value& value) {
   return places;
 }
 
-RuleFact fact_of(core::Role role) { return {FactKind::role, {word(core::to_id(role))}}; }
+RuleFact fact_of(core::Role role) { return {FactKind::role, {word(core::to_id(role).data())}}; }
 
 std::vector<RuleFact> facts_of(const content::Question& question, const core::Value& value) {
   if (question.type == content::QuestionType::text) return {};
   const Places all = places_of(question, value);
-  if (core::is_unknown(value)) return {answer_fact(question, core::unknown_id, all)};
+  if (core::is_unknown(value)) return {answer_fact(question, word(core::unknown_id.data()), all)};
   if (core::is_none(value)) {
-    std::vector<RuleFact> facts{answer_fact(question, core::none_id, all)};
+    std::vector<RuleFact> facts{answer_fact(question, word(core::none_id.data()), all)};
     add_groups(facts, question, all);
     return facts;
   }
   if (const auto* chosen = std::get_if<core::Options>(&value)) return option_facts(question, *chosen);
-  if (const auto* option = std::get_if<std::string>(&value)) return {answer_fact(question, *option, all)};
+  if (const auto* option = std::get_if<std::string>(&value)) return {answer_fact(question, word(*option), all)};
   return {number_fact(question, value)};
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -41,10 +42,16 @@ Places place_of(const content::Question& question, std::string_view option);
 /// All that was chosen; none for another kind of answer.
 Places places_of(const content::Question& question, const core::Value& value);
 
+/// Its words are those of the content and of the answer, which must stay.
 struct RuleFact {
+  static constexpr std::size_t most_slots = 5;
+
   FactKind kind;
-  std::vector<clips::Field> values;  ///< of the shape's slots, in order
+  std::array<clips::Field, most_slots> fields{};
   Places part = 0;  ///< of a multiple choice: what of it this fact stands for
+
+  /// Of the shape's slots, in order.
+  [[nodiscard]] std::span<const clips::Field> values() const { return {fields.data(), shape_of(kind).slots.size()}; }
 };
 
 RuleFact fact_of(core::Role role);

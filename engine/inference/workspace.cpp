@@ -1,6 +1,7 @@
 #include "inference/workspace.hpp"
 
 #include <stdexcept>
+#include <utility>
 
 #include "inference/engine.hpp"
 #include "inference/vocabulary.hpp"
@@ -13,22 +14,17 @@ namespace words = vocabulary;
 /// Far above what any case needs (some hundreds): stops rules that feed themselves.
 constexpr std::int64_t firing_limit = 20'000;
 
-/// What rules may do: conclude, advise, and say which question matters. Their facts stand under the logical support of the rule
-/// that fires. `names` is made when the templates are loaded, before any rule fires.
-void define_actions(clips::Environment& environment, const std::optional<Names>& names) {
-  environment.define_action(words::conclude, 2, 3, [&names](clips::Firing& firing) {
-    const bool has_part = firing.argument_count() == 3;
-    firing.assert_fact(names->conclusion_shape,
-                       {firing.atom(0), has_part ? firing.atom(1) : names->no_part, firing.atom(has_part ? 2 : 1)});
-  });
-  environment.define_action(words::advise, 2, 2, [&names](clips::Firing& firing) {
-    firing.assert_fact(names->conclusion_shape, {names->advice, firing.atom(0), firing.atom(1)});
-  });
-  environment.define_action(words::needed, 3, 4, [&names](clips::Firing& firing) {
-    const bool has_part = firing.argument_count() == 4;
-    firing.assert_fact(names->need_shape, {firing.rule_atom(), firing.atom(0), has_part ? firing.atom(1) : names->no_part,
-                                           firing.atom(has_part ? 2 : 1), firing.atom(has_part ? 3 : 2)});
-  });
+struct ActionShape {
+  const char* name;
+  int fewest;
+  int most;
+};
+constexpr ActionShape conclude{words::conclude, 2, 3};
+constexpr ActionShape advise{words::advise, 2, 2};
+constexpr ActionShape need{words::needed, 3, 4};
+
+void define(clips::Environment& environment, const ActionShape& shape, clips::Environment::Action action) {
+  environment.define_action(shape.name, shape.fewest, shape.most, std::move(action));
 }
 
 }  // namespace
@@ -43,8 +39,27 @@ Workspace::Workspace(const content::Content& content) : m_content{content} {
 }
 
 void Workspace::load_rules() {
-  define_actions(m_environment, m_names);
+  define_actions();
   for (const content::RuleFile& file : m_content.rules.files()) m_environment.load(file.name, file.text);
+}
+
+/// What rules may do: conclude and advise, under the logical support of the rule that fires, and say which question matters.
+/// A need is no fact: it would only be read and taken back. Rules that need questions stand in the last stratum and look at
+/// nothing that goes while rules run, so a need that was spoken stands when they are at rest.
+void Workspace::define_actions() {
+  define(m_environment, conclude, [this](clips::Firing& firing) {
+    const bool has_part = firing.argument_count() == 3;
+    firing.assert_fact(m_names->conclusion_shape,
+                       {firing.atom(0), has_part ? firing.atom(1) : m_names->no_part, firing.atom(has_part ? 2 : 1)});
+  });
+  define(m_environment, advise, [this](clips::Firing& firing) {
+    firing.assert_fact(m_names->conclusion_shape, {m_names->advice, firing.atom(0), firing.atom(1)});
+  });
+  define(m_environment, need, [this](clips::Firing& firing) {
+    const bool has_part = firing.argument_count() == 4;
+    m_needs.push_back(&m_names->need({firing.rule_atom(), firing.atom(0), has_part ? firing.atom(1) : m_names->no_part,
+                                      firing.atom(has_part ? 2 : 1), firing.atom(has_part ? 3 : 2)}));
+  });
 }
 
 void Workspace::load_knowledge() {
@@ -70,7 +85,7 @@ void Workspace::update(core::Role role, const core::Answers& answers) {
   for (const auto& [question, value] : answers) {
     if (m_answers.contains(question)) continue;
     m_answers.emplace(question, value);
-    put(question, value);
+    put(question, value, m_facts[question]);
   }
 }
 
@@ -82,8 +97,8 @@ void Workspace::clear() {
 }
 
 clips::FactRef Workspace::put(const RuleFact& fact, const Matter& matter) {
-  const clips::FactRef asserted = m_environment.assert_fact(m_shapes[static_cast<std::size_t>(fact.kind)], fact.values);
-  m_matters.emplace(clips::Environment::index(asserted), matter);
+  const clips::FactRef asserted = m_environment.assert_fact(m_shapes[static_cast<std::size_t>(fact.kind)], fact.values());
+  m_matters.add(clips::Environment::index(asserted), matter);
   return asserted;
 }
 
@@ -92,11 +107,10 @@ void Workspace::withdraw(clips::FactRef fact) {
   m_environment.retract(fact);
 }
 
-void Workspace::put(const std::string& id, const core::Value& value) {
+void Workspace::put(const std::string& id, const core::Value& value, Facts& facts) {
   const content::Question* question = m_content.questions.find(id);
   if (question == nullptr) throw std::invalid_argument{"unknown question"};
   const bool unknown = core::is_unknown(value);
-  auto& facts = m_facts[id];
   for (const RuleFact& fact : facts_of(*question, value)) facts.push_back(put(fact, {question, fact.part, unknown, false}));
 }
 
@@ -107,10 +121,40 @@ void Workspace::withdraw(const std::string& question) {
   m_facts.erase(facts);
 }
 
+Evaluation Workspace::evaluate(core::Role role, const core::Answers& answers, Justification detail) {
+  const std::size_t knowledge = m_matters.size();
+  Facts facts{put(fact_of(role), {})};
+  for (const auto& [question, value] : answers) put(question, value, facts);
+  run();
+  Evaluation evaluation = justified(answers, detail);
+  for (const clips::FactRef fact : facts) m_environment.retract(fact);
+  m_matters.keep_first(knowledge);
+  return evaluation;
+}
+
+Evaluation Workspace::evaluate_updated(Justification detail) {
+  run();
+  m_needs.clear();  // only those of rules that the update made fire
+  return justified(m_answers, detail);
+}
+
+bool Workspace::concludes(std::string_view id, const std::optional<core::ConclusionValue>& value) {
+  run();
+  return inference::concludes(m_environment, *m_names, id, value);
+}
+
+void Workspace::run() {
+  m_needs.clear();
+  m_environment.run(firing_limit);
+}
+
+Evaluation Workspace::justified(const core::Answers& answers, Justification detail) {
+  return justify({m_content, answers, m_environment, m_matters, *m_names, m_needs}, detail);
+}
+
 std::vector<RefusedRule> refused_rules(const content::Content& content) {
   clips::Environment environment;
-  const std::optional<Names> none;  // nothing fires here
-  define_actions(environment, none);
+  for (const ActionShape& shape : {conclude, advise, need}) define(environment, shape, [](clips::Firing&) {});
   std::vector<RefusedRule> refused;
   for (const content::RuleFile& file : content.rules.files()) {
     for (const clips::LoadFault& fault : environment.try_load(file.name, file.text)) {
@@ -118,16 +162,6 @@ std::vector<RefusedRule> refused_rules(const content::Content& content) {
     }
   }
   return refused;
-}
-
-Evaluation Workspace::evaluate(Justification detail) {
-  m_environment.run(firing_limit);
-  return justify({m_content, m_answers, m_environment, m_matters, *m_names}, detail);
-}
-
-bool Workspace::concludes(std::string_view id, const std::optional<core::ConclusionValue>& value) {
-  m_environment.run(firing_limit);
-  return inference::concludes(m_environment, *m_names, id, value);
 }
 
 }  // namespace inzetwijzer::inference

@@ -18,30 +18,38 @@
 
 namespace inzetwijzer::inference {
 
-/// One loaded rule environment in which answers come and go. Changing a few answers costs only what rests on them. Whatever
-/// the order of the changes, the evaluation equals that of the same answers from scratch. One thread at a time.
+/// One loaded rule environment in which answers come and go. Answers must be valid for the role. What runs the rules throws
+/// clips::ClipsError when one fails or they do not come to rest; use the workspace no more after that. One thread at a time.
 class Workspace {
  public:
   /// Keeps a reference to `content`. Throws clips::ClipsError when the rule base does not load.
   explicit Workspace(const content::Content& content);
 
-  /// Makes these the answers, by asserting and retracting what differs. Values must be valid for the role.
+  /// Everything that follows from these answers. There may be no others in it; there are none afterwards.
+  [[nodiscard]] Evaluation evaluate(core::Role role, const core::Answers& answers, Justification detail);
+
+  /// Makes these the answers, by asserting and retracting what differs: costs only what rests on that.
   void update(core::Role role, const core::Answers& answers);
 
-  /// Takes all session facts out again.
-  void clear();
+  /// What `evaluate` gives for the answers of the last update, but for the needs and the rules that ask for them.
+  [[nodiscard]] Evaluation evaluate_updated(Justification detail);
 
-  /// What follows from the answers now. Throws clips::ClipsError when a rule fails or the rules do not come to rest.
-  [[nodiscard]] Evaluation evaluate(Justification detail = Justification::full);
-
-  /// True when this follows from the answers now: a conclusion or "advies.<id>", with this value when one is given. Throws as
-  /// evaluate does.
+  /// True when this follows from the answers of the last update: a conclusion or "advies.<id>", with this value when one is
+  /// given.
   [[nodiscard]] bool concludes(std::string_view id, const std::optional<core::ConclusionValue>& value);
 
+  /// Takes all that `update` asserted out again.
+  void clear();
+
  private:
+  using Facts = std::vector<clips::FactRef>;
+
   void load_rules();
+  void define_actions();
   void load_knowledge();
-  void put(const std::string& question, const core::Value& value);
+  void run();
+  [[nodiscard]] Evaluation justified(const core::Answers& answers, Justification detail);
+  void put(const std::string& question, const core::Value& value, Facts& facts);
   void withdraw(const std::string& question);
   clips::FactRef put(const RuleFact& fact, const Matter& matter);
   void withdraw(clips::FactRef fact);
@@ -49,12 +57,13 @@ class Workspace {
   const content::Content& m_content;
   clips::Environment m_environment;
   std::array<clips::Template, fact_shapes_count> m_shapes;
-  std::optional<Names> m_names;
+  std::optional<Names> m_names;  ///< made when the templates are loaded, before any rule fires
+  Matters m_matters;
+  std::vector<const PlacedNeed*> m_needs;  ///< of the rules that fired since it was emptied
   std::optional<core::Role> m_role;
   clips::FactRef m_role_fact;
   core::Answers m_answers;
-  std::map<std::string, std::vector<clips::FactRef>, std::less<>> m_facts;
-  Matters m_matters;
+  std::map<std::string, Facts, std::less<>> m_facts;
 };
 
 }  // namespace inzetwijzer::inference

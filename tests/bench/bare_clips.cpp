@@ -71,7 +71,7 @@ void define(void* environment, const char* name, int (*function)(void*)) {
 ReadySlot ready_slot(void* environment, std::string_view name, const clips::Field& value) {
   ReadySlot ready{std::string{name}, {}};
   if (const auto* word = std::get_if<clips::Symbol>(&value)) {
-    ready.value = symbol(environment, word->name.c_str());
+    ready.value = symbol(environment, word->name);
     ++static_cast<symbolHashNode*>(ready.value.value)->count;  // kept for as long as the case is
   } else {
     SetType(ready.value, INTEGER);
@@ -107,7 +107,7 @@ struct BareClips::State {
     const inference::FactShape& shape = inference::shape_of(rule_fact.kind);
     ReadyFact fact{EnvFindDeftemplate(environment, std::string{shape.template_name}.c_str()), {}};
     auto name = shape.slots.begin();
-    for (const clips::Field& value : rule_fact.values) fact.slots.push_back(ready_slot(environment, *name++, value));
+    for (const clips::Field& value : rule_fact.values()) fact.slots.push_back(ready_slot(environment, *name++, value));
     return fact;
   }
 };

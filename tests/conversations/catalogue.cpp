@@ -46,7 +46,7 @@ std::size_t made_for_sector(const std::string& sector, core::Role role) {
   std::set<std::string> found;
   for (const auto& advice : advice::rank(talk::content(), role, answers, evaluation)) {
     for (const auto& pick : advice.picks) {
-      if (is_made_for(pick, sector)) found.insert(pick.instrument);
+      if (is_made_for(pick, sector)) found.emplace(pick.instrument);
     }
   }
   return found.size();

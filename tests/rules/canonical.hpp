@@ -24,7 +24,7 @@ inline std::string text(const core::ConclusionKey& key) {
 }
 
 inline std::string text(const core::Support& support) {
-  std::string line = support.rule + (support.provisional ? "?" : "") + ":";
+  std::string line = std::string{support.rule} + (support.provisional ? "?" : "") + ":";
   for (const core::Ground& ground : support.grounds) {
     if (const auto* answer = std::get_if<core::AnswerGround>(&ground)) {
       line += " " + answer->question + "=" + text(answer->value);
@@ -32,12 +32,12 @@ inline std::string text(const core::Support& support) {
       line += " (" + text(std::get<core::ConclusionKey>(ground)) + ")";
     }
   }
-  for (const std::string& absence : support.absences) line += " zonder " + absence;
+  for (const auto absence : support.absences) line.append(" zonder ").append(absence);
   return line;
 }
 
-/// Everything an evaluation says, as text: the canonical form that must not depend on how it came about.
-inline std::string text(const inference::Evaluation& evaluation) {
+/// The conclusions and advice, as text: the canonical form that must not depend on how they came about.
+inline std::string conclusions_text(const inference::Evaluation& evaluation) {
   std::string all;
   for (const auto* list : {&evaluation.conclusions, &evaluation.advice}) {
     for (const core::Conclusion& conclusion : *list) {
@@ -45,8 +45,15 @@ inline std::string text(const inference::Evaluation& evaluation) {
       for (const core::Support& support : conclusion.supports) all += "  " + text(support) + "\n";
     }
   }
+  return all;
+}
+
+/// Everything an evaluation says.
+inline std::string text(const inference::Evaluation& evaluation) {
+  std::string all = conclusions_text(evaluation);
   for (const core::Need& need : evaluation.needs) {
-    all += need.question + (need.core ? " kern " : " verdieping ") + need.conclusion + " " + need.rule + "\n";
+    all.append(need.question).append(need.core ? " kern " : " verdieping ").append(need.conclusion);
+    all.append(" ").append(need.rule).append("\n");
   }
   return all;
 }

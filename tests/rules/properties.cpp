@@ -12,6 +12,7 @@
 using namespace inzetwijzer;
 using core::Answers;
 using core::Role;
+using canonical::conclusions_text;
 using canonical::text;
 
 namespace {
@@ -72,8 +73,20 @@ TEST_CASE("Changing answers in a loaded environment gives what evaluating afresh
         }
       }
       workspace.update(role, answers);
-      RC_ASSERT(text(workspace.evaluate()) == text(real::engine().evaluate(role, answers)));
+      RC_ASSERT(conclusions_text(workspace.evaluate_updated(inference::Justification::full)) ==
+                conclusions_text(real::engine().evaluate(role, answers)));
     }
+  }));
+}
+
+TEST_CASE("What was evaluated before in an environment leaves no trace, in what is needed either") {
+  inference::Workspace used{real::content()};
+  CHECK(rc::check([&used] {
+    const Role role = any_role();
+    const Answers answers = random_answers::answers(real::content(), role, 50);
+    inference::Workspace unused{real::content()};
+    const auto full = inference::Justification::full;
+    RC_ASSERT(text(used.evaluate(role, answers, full)) == text(unused.evaluate(role, answers, full)));
   }));
 }
 

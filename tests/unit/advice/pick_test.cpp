@@ -8,13 +8,17 @@ using namespace inzetwijzer;
 using core::Role;
 using Kind = core::PickReason::Kind;
 
-content::AdviceText lighter() {
-  content::AdviceText advice;
-  advice.id = "lichter";
-  advice.topics = {"fysieke-belasting", "risicos"};
-  advice.interventions = {"gekozen"};
-  advice.wording[Role::medewerker] = {"Lichter", "Tekst", "Stap"};
-  return advice;
+// Picks speak in the words of these, so they stay.
+const content::AdviceText& lighter() {
+  static const content::AdviceText made = [] {
+    content::AdviceText advice;
+    advice.id = "lichter";
+    advice.topics = {"fysieke-belasting", "risicos"};
+    advice.interventions = {"gekozen"};
+    advice.wording[Role::medewerker] = {"Lichter", "Tekst", "Stap"};
+    return advice;
+  }();
+  return made;
 }
 
 content::Instrument instrument(const std::string& id, std::vector<std::string> topics) {
@@ -25,23 +29,26 @@ content::Instrument instrument(const std::string& id, std::vector<std::string> t
   return one;
 }
 
-content::Catalogue catalogue() {
-  content::Catalogue all;
-  all.instruments = {instrument("algemeen", {"fysieke-belasting"}), instrument("zorg", {"risicos"}),
-                     instrument("tillen", {"fysieke-belasting"}),   instrument("gekozen", {"iets-anders"}),
-                     instrument("gestopt", {"fysieke-belasting"}),  instrument("elders", {"iets-anders"}),
-                     instrument("onderzoek", {"fysieke-belasting"})};
-  all.instruments[1].fit.sectors = {"zorg"};
-  all.instruments[2].fit.factors = {"tillen-dragen", "duwen-trekken"};
-  all.instruments[4].ended = true;
-  all.instruments[6].kind = "onderzoek";
-  all.make_index();
-  return all;
+const content::Catalogue& catalogue() {
+  static const content::Catalogue made = [] {
+    content::Catalogue all;
+    all.instruments = {instrument("algemeen", {"fysieke-belasting"}), instrument("zorg", {"risicos"}),
+                       instrument("tillen", {"fysieke-belasting"}),   instrument("gekozen", {"iets-anders"}),
+                       instrument("gestopt", {"fysieke-belasting"}),  instrument("elders", {"iets-anders"}),
+                       instrument("onderzoek", {"fysieke-belasting"})};
+    all.instruments[1].fit.sectors = {"zorg"};
+    all.instruments[2].fit.factors = {"tillen-dragen", "duwen-trekken"};
+    all.instruments[4].ended = true;
+    all.instruments[6].kind = "onderzoek";
+    all.make_index();
+    return all;
+  }();
+  return made;
 }
 
 std::vector<std::string> ids(const std::vector<core::Pick>& picks) {
   std::vector<std::string> result;
-  for (const auto& pick : picks) result.push_back(pick.instrument);
+  for (const auto& pick : picks) result.emplace_back(pick.instrument);
   return result;
 }
 

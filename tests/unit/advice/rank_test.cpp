@@ -7,7 +7,7 @@ namespace {
 using namespace inzetwijzer;
 using core::Role;
 
-core::Support support(const std::string& rule, bool provisional = false) {
+core::Support support(std::string_view rule, bool provisional = false) {
   core::Support result;
   result.rule = rule;
   result.grounds = {core::AnswerGround{"verzuim", std::string{"dreigend"}}};
