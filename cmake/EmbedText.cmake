@@ -11,5 +11,6 @@ function(inzetwijzer_embed_text target symbol file)
             "${PROJECT_SOURCE_DIR}/cmake/EmbedTextScript.cmake"
     DEPENDS "${file}" "${PROJECT_SOURCE_DIR}/cmake/EmbedTextScript.cmake"
     VERBATIM)
+  set_source_files_properties("${output}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   target_sources(${target} PRIVATE "${output}")
 endfunction()

@@ -8,3 +8,7 @@ target_compile_options(
 target_compile_options(
   inzetwijzer_warnings
   INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
+if(CMAKE_UNITY_BUILD)
+  # A source that is included looks like a header with an anonymous namespace.
+  target_compile_options(inzetwijzer_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()

@@ -11,7 +11,7 @@
 namespace inzetwijzer::adapters::cli {
 namespace {
 
-slack::Config settings(const Program& program, const BotCommandOptions& options) {
+slack::Config slack_settings(const Program& program, const BotCommandOptions& options) {
   auto config = slack::read_config(read_settings(program, options), slack::config_variables());
   if (config) return std::move(*config);
   refuse_settings(program, options.config, config.error());
@@ -19,7 +19,7 @@ slack::Config settings(const Program& program, const BotCommandOptions& options)
 
 int run(const Program& program, const BotCommandOptions& options) {
   constexpr unsigned most_threads = 64;
-  const auto config = settings(program, options);
+  const auto config = slack_settings(program, options);
   const slack::RunOptions run_options{status_port(program, options),
                                       require_number(program, "--draden", options.threads, 1, most_threads)};
   const auto content = load_content(program.texts);

@@ -23,18 +23,6 @@ Json question_json(const core::ShownQuestion& question) {
           {"nummer", question.number}};
 }
 
-Json value_or_null(const std::optional<core::ConclusionValue>& value) {
-  return value ? to_json(*value) : Json(nullptr);
-}
-
-Json changes_json(const std::vector<core::Change>& changes) {
-  Json list = Json::array();
-  for (const auto& change : changes) {
-    list.push_back({{"id", change.id}, {"was", value_or_null(change.before)}, {"nu", value_or_null(change.after)}});
-  }
-  return list;
-}
-
 /// Cuts between characters, so that a cut utterance stays UTF-8 when it was.
 std::string cut(std::string text) {
   std::size_t end = text.size();
@@ -58,7 +46,7 @@ Json reply_json(const core::Message& message, const content::Messages& messages)
   }
   json["commando"] = text_or_null(message.command);
   json["signaal"] = text_or_null(message.signal);
-  json["gewijzigd"] = changes_json(message.changed);
+  json["gewijzigd"] = to_json(message.changed);
   json["klaar"] = message.done;
   return json;
 }

@@ -43,4 +43,13 @@ Json to_json(const core::ConclusionValue& value) {
   return std::visit([](const auto& held) { return Json(held); }, value);
 }
 
+Json to_json(const std::vector<core::Change>& changes) {
+  const auto value_or_null = [](const auto& value) { return value ? to_json(*value) : Json(nullptr); };
+  Json list = Json::array();
+  for (const core::Change& change : changes) {
+    list.push_back({{"id", change.id}, {"was", value_or_null(change.before)}, {"nu", value_or_null(change.after)}});
+  }
+  return list;
+}
+
 }  // namespace inzetwijzer::adapters::json

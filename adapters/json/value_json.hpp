@@ -1,9 +1,11 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "content/strict_json.hpp"
 #include "core/conclusion.hpp"
+#include "core/message.hpp"
 #include "core/value.hpp"
 
 namespace inzetwijzer::adapters::json {
@@ -16,5 +18,8 @@ std::optional<core::Value> answer_from_json(const content::Json& value);
 content::Json to_json(const core::Value& value);
 
 content::Json to_json(const core::ConclusionValue& value);
+
+/// [{"id", "was", "nu"}]; null for what was or is not there.
+content::Json to_json(const std::vector<core::Change>& changes);
 
 }  // namespace inzetwijzer::adapters::json

@@ -31,12 +31,6 @@ std::string joined(std::string_view text) {
   return result;
 }
 
-template <typename Names>
-std::string name_of(const Names& names, const std::string& id) {
-  const auto found = names.find(id);
-  return found == names.end() ? id : found->second;
-}
-
 void append_parts(std::string& text, const std::vector<content::Part>& parts) {
   for (const auto& part : parts) {
     text += ' ' + part.name + ' ' + part.text;
@@ -94,9 +88,9 @@ class Index::Reader {
     begin(EntryKind::instrument, instrument.id, instrument.name);
     words(instrument.synonyms, in_synonym);
     words(instrument.provider, in_label);
-    words(name_of(m_catalogue.kinds, instrument.kind), in_label);
-    words(name_of(m_catalogue.themes, instrument.theme), in_label);
-    for (const auto& topic : instrument.topics) words(name_of(m_catalogue.topics, topic), in_label);
+    words(content::name_of(m_catalogue.kinds, instrument.kind), in_label);
+    words(content::name_of(m_catalogue.themes, instrument.theme), in_label);
+    for (const auto& topic : instrument.topics) words(content::name_of(m_catalogue.topics, topic), in_label);
     words(instrument.fit.sectors, in_label);
     words(instrument.text, in_text);
   }
@@ -104,7 +98,7 @@ class Index::Reader {
   void add(const content::Model& model) {
     begin(EntryKind::model, model.id, model.title);
     words(model.synonyms, in_synonym);
-    words(name_of(m_catalogue.themes, model.theme), in_label);
+    words(content::name_of(m_catalogue.themes, model.theme), in_label);
     std::string text = model.use;
     append_parts(text, model.parts);
     words(text, in_text);

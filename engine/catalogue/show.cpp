@@ -9,12 +9,6 @@ namespace {
 
 using content::Content;
 
-template <typename Names>
-std::string name_of(const Names& names, const std::string& id) {
-  const auto found = names.find(id);
-  return found == names.end() ? id : found->second;
-}
-
 std::string listed(const std::vector<std::string>& words) {
   std::string text;
   for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
@@ -101,7 +95,7 @@ void show_instrument(Page& page, const content::Instrument& one) {
   std::vector<std::string> topics;
   std::vector<std::string> advice;
   for (const auto& sector : one.fit.sectors) sectors.push_back(option_label(content, "sector", sector));
-  for (const auto& topic : one.topics) topics.push_back(name_of(content.catalogue.topics, topic));
+  for (const auto& topic : one.topics) topics.push_back(content::name_of(content.catalogue.topics, topic));
   for (const auto& [id, text] : content.advice) {
     if (std::ranges::any_of(core::all_roles, [&](core::Role role) { return content::goes_with(one, text, role); })) {
       advice.push_back(id);
@@ -111,9 +105,9 @@ void show_instrument(Page& page, const content::Instrument& one) {
   page.paragraph(one.text);
   page.paragraph(one.ended ? content.messages.format("kennis.gestopt") : std::string{});
   page.id(one.id);
-  page.line("kennis.soort", name_of(content.catalogue.kinds, one.kind));
+  page.line("kennis.soort", content::name_of(content.catalogue.kinds, one.kind));
   page.line("kennis.aanbieder", one.provider);
-  page.line("kennis.thema", name_of(content.catalogue.themes, one.theme));
+  page.line("kennis.thema", content::name_of(content.catalogue.themes, one.theme));
   page.line("kennis.onderwerpen", listed(topics));
   page.line("kennis.sectoren", listed(sectors));
   page.line("kennis.voor", listed(one.audience));
@@ -140,8 +134,8 @@ void show_model(Page& page, const content::Model& one, std::vector<core::Block>&
   add_parts(items, one.parts, "");
   blocks.emplace_back(core::List{std::move(items)});
   page.id(one.id);
-  page.line("kennis.soort", name_of(page.content().catalogue.kinds, one.kind));
-  page.line("kennis.thema", name_of(page.content().catalogue.themes, one.theme));
+  page.line("kennis.soort", content::name_of(page.content().catalogue.kinds, one.kind));
+  page.line("kennis.thema", content::name_of(page.content().catalogue.themes, one.theme));
   page.line("kennis.ontbreekt", one.missing);
   page.sources(one.sources);
   page.uses(one.advice);
@@ -239,7 +233,7 @@ std::vector<core::Block> show_word(const Content& content, std::string_view id) 
 std::string describe(const Content& content, const Entry& entry) {
   const auto& catalogue = content.catalogue;
   const auto words = [&](const std::string& kind, const std::string& theme) {
-    return name_of(catalogue.kinds, kind) + ", " + name_of(catalogue.themes, theme);
+    return content::name_of(catalogue.kinds, kind) + ", " + content::name_of(catalogue.themes, theme);
   };
   switch (entry.kind) {
     case EntryKind::instrument: {

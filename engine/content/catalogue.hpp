@@ -75,13 +75,18 @@ struct Trait {
   std::string value;
 };
 
+using NamesById = std::map<std::string, std::string, std::less<>>;
+
+/// The id itself when it has no name.
+std::string name_of(const NamesById& names, const std::string& id);
+
 /// What can be looked up and offered, with the words for its ids: knowledge/onderwerpen.json, interventies/, modellen/.
 struct Catalogue {
   std::vector<Instrument> instruments;  ///< in the order of the files
   std::vector<Model> models;
-  std::map<std::string, std::string, std::less<>> themes;  ///< id → name, as the next two
-  std::map<std::string, std::string, std::less<>> kinds;
-  std::map<std::string, std::string, std::less<>> topics;
+  NamesById themes;
+  NamesById kinds;
+  NamesById topics;
   std::map<std::string, Trait, std::less<>> traits;
 
   /// Call after the lists are filled: what follows looks in the index.

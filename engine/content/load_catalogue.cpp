@@ -130,6 +130,11 @@ Catalogue load_catalogue(JsonFiles& files) {
   return catalogue;
 }
 
+std::string name_of(const NamesById& names, const std::string& id) {
+  const auto found = names.find(id);
+  return found == names.end() ? id : found->second;
+}
+
 void Catalogue::make_index() {
   for (std::size_t at = 0; at < instruments.size(); ++at) {
     m_instruments_by_id[instruments[at].id].push_back(at);

@@ -6,10 +6,6 @@
 namespace inzetwijzer::content {
 namespace {
 
-bool is_variable(std::string_view word) {
-  return word.starts_with('?') || word.starts_with("$?");
-}
-
 /// Reads `?x&ja|deels`, `~hoog`, `?x&:(< ?x ?y)`: alternatives are words, what follows `~` is excluded.
 SlotTest read_slot(const Expression& slot) {
   SlotTest test;
@@ -77,6 +73,8 @@ std::optional<std::string> literal(const std::string& word) {
 }
 
 }  // namespace
+
+bool is_variable(std::string_view word) { return word.starts_with('?') || word.starts_with("$?"); }
 
 bool SlotTest::allows(std::string_view word) const {
   if (std::ranges::find(excluded, word) != excluded.end()) return false;

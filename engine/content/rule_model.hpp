@@ -11,6 +11,9 @@
 
 namespace inzetwijzer::content {
 
+/// ?x or $?x
+bool is_variable(std::string_view word);
+
 /// What a slot of a pattern asks for.
 struct SlotTest {
   std::vector<std::string> words;     ///< one of these; empty: anything

@@ -7,10 +7,6 @@
 namespace inzetwijzer::content {
 namespace {
 
-bool is_variable(std::string_view word) {
-  return word.starts_with('?');
-}
-
 Words answer_words(const Question& question) {
   Words words;
   const bool chooses = question.type == QuestionType::choice || question.type == QuestionType::graded;

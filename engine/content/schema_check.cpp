@@ -19,34 +19,34 @@ namespace {
 
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
-struct Kind {
+struct DescribedFile {
   std::string_view file;  ///< a file, or a folder that ends in a slash
   std::string_view schema;
 };
-constexpr std::array kinds{
-    Kind{"knowledge/vragen.json", "knowledge/schema/vragen.schema.json"},
-    Kind{"knowledge/drempels.json", "knowledge/schema/drempels.schema.json"},
-    Kind{"knowledge/bronnen.json", "knowledge/schema/bronnen.schema.json"},
-    Kind{"knowledge/begrippen.json", "knowledge/schema/begrippen.schema.json"},
-    Kind{"knowledge/onderwerpen.json", "knowledge/schema/onderwerpen.schema.json"},
-    Kind{"knowledge/conclusies.json", "knowledge/schema/conclusies.schema.json"},
-    Kind{"knowledge/adviezen/", "knowledge/schema/adviezen.schema.json"},
-    Kind{"knowledge/modellen/", "knowledge/schema/modellen.schema.json"},
-    Kind{"knowledge/interventies/", "knowledge/schema/interventies.schema.json"},
-    Kind{"knowledge/lexicon/keuzes/", "knowledge/schema/lexicon-keuzes.schema.json"},
-    Kind{"knowledge/lexicon/antwoorden.json", "knowledge/schema/lexicon-lijsten.schema.json"},
-    Kind{"knowledge/lexicon/signalen.json", "knowledge/schema/lexicon-lijsten.schema.json"},
-    Kind{"knowledge/lexicon/crisis.json", "knowledge/schema/lexicon-crisis.schema.json"},
-    Kind{"knowledge/lexicon/opdrachten.json", "knowledge/schema/lexicon-opdrachten.schema.json"},
-    Kind{"knowledge/lexicon/getallen.json", "knowledge/schema/lexicon-getallen.schema.json"},
-    Kind{"knowledge/lexicon/chat.json", "knowledge/schema/lexicon-chat.schema.json"},
-    Kind{"dialogues/labels.json", "dialogues/schema/labels.schema.json"},
-    Kind{"dialogues/leidinggevende.json", "dialogues/schema/dialoog.schema.json"},
-    Kind{"dialogues/medewerker.json", "dialogues/schema/dialoog.schema.json"},
-    Kind{"dialogues/or.json", "dialogues/schema/dialoog.schema.json"},
-    Kind{"dialogues/messages.json", "dialogues/schema/berichten.schema.json"},
-    Kind{"dialogues/controle.json", "dialogues/schema/berichten.schema.json"},
-    Kind{"dialogues/opdrachtregel.json", "dialogues/schema/berichten.schema.json"},
+constexpr std::array described_files{
+    DescribedFile{"knowledge/vragen.json", "knowledge/schema/vragen.schema.json"},
+    DescribedFile{"knowledge/drempels.json", "knowledge/schema/drempels.schema.json"},
+    DescribedFile{"knowledge/bronnen.json", "knowledge/schema/bronnen.schema.json"},
+    DescribedFile{"knowledge/begrippen.json", "knowledge/schema/begrippen.schema.json"},
+    DescribedFile{"knowledge/onderwerpen.json", "knowledge/schema/onderwerpen.schema.json"},
+    DescribedFile{"knowledge/conclusies.json", "knowledge/schema/conclusies.schema.json"},
+    DescribedFile{"knowledge/adviezen/", "knowledge/schema/adviezen.schema.json"},
+    DescribedFile{"knowledge/modellen/", "knowledge/schema/modellen.schema.json"},
+    DescribedFile{"knowledge/interventies/", "knowledge/schema/interventies.schema.json"},
+    DescribedFile{"knowledge/lexicon/keuzes/", "knowledge/schema/lexicon-keuzes.schema.json"},
+    DescribedFile{"knowledge/lexicon/antwoorden.json", "knowledge/schema/lexicon-lijsten.schema.json"},
+    DescribedFile{"knowledge/lexicon/signalen.json", "knowledge/schema/lexicon-lijsten.schema.json"},
+    DescribedFile{"knowledge/lexicon/crisis.json", "knowledge/schema/lexicon-crisis.schema.json"},
+    DescribedFile{"knowledge/lexicon/opdrachten.json", "knowledge/schema/lexicon-opdrachten.schema.json"},
+    DescribedFile{"knowledge/lexicon/getallen.json", "knowledge/schema/lexicon-getallen.schema.json"},
+    DescribedFile{"knowledge/lexicon/chat.json", "knowledge/schema/lexicon-chat.schema.json"},
+    DescribedFile{"dialogues/labels.json", "dialogues/schema/labels.schema.json"},
+    DescribedFile{"dialogues/leidinggevende.json", "dialogues/schema/dialoog.schema.json"},
+    DescribedFile{"dialogues/medewerker.json", "dialogues/schema/dialoog.schema.json"},
+    DescribedFile{"dialogues/or.json", "dialogues/schema/dialoog.schema.json"},
+    DescribedFile{"dialogues/messages.json", "dialogues/schema/berichten.schema.json"},
+    DescribedFile{"dialogues/controle.json", "dialogues/schema/berichten.schema.json"},
+    DescribedFile{"dialogues/opdrachtregel.json", "dialogues/schema/berichten.schema.json"},
 };
 
 /// Not content.
@@ -59,8 +59,8 @@ bool is_without_schema(std::string_view name) {
   return false;
 }
 
-const Kind* kind_of(std::string_view name) {
-  for (const Kind& kind : kinds) {
+const DescribedFile* kind_of(std::string_view name) {
+  for (const DescribedFile& kind : described_files) {
     if (name == kind.file || (kind.file.ends_with('/') && name.starts_with(kind.file))) return &kind;
   }
   return nullptr;
@@ -172,7 +172,7 @@ void check_schemas(const DataFiles& files, JsonFiles& json, Findings& findings) 
     if (!is_json) continue;
     const auto root = json.root(file.name);
     if (is_without_schema(file.name)) continue;
-    const Kind* kind = kind_of(file.name);
+    const DescribedFile* kind = kind_of(file.name);
     if (kind == nullptr) {
       findings.push_back({file.name, 0, "schema.onbekend-bestand", {}});
       continue;

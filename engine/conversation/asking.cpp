@@ -13,10 +13,6 @@ namespace {
 
 using content::QuestionType;
 
-const content::QuestionText* text_of(const Turn& turn, std::string_view unit) {
-  return turn.content().dialogues.at(turn.role()).find(unit);
-}
-
 bool has_numbered_options(QuestionType type) {
   return type == QuestionType::choice || type == QuestionType::multiple || type == QuestionType::graded;
 }

@@ -32,7 +32,7 @@ explanation::Depth take_depth(const Turn& turn, Words& words) {
 }
 
 /// The headline conclusions that were reached, each id once, in order.
-std::vector<std::string> headlines(Turn& turn) {
+std::vector<std::string> told_first(Turn& turn) {
   std::vector<std::string> ids;
   for (const auto& conclusion : turn.evaluation().conclusions) {
     const auto text = turn.content().conclusions.find(conclusion.key.id);
@@ -43,7 +43,7 @@ std::vector<std::string> headlines(Turn& turn) {
 }
 
 void explain_headlines(Turn& turn) {
-  const auto ids = headlines(turn);
+  const auto ids = told_first(turn);
   if (ids.empty()) return turn.say("hoe.nog-niets");
   turn.say("hoe.tot-nu-toe");
   for (const auto& id : ids) turn.say_blocks(explanation::how(turn.subject(), id, explanation::Depth::line));

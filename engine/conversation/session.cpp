@@ -10,8 +10,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* id_key = "id";
-constexpr const char* value_key = "waarde";
+constexpr const char* id_field = "id";
+constexpr const char* value_field = "waarde";
 
 core::ConclusionValue conclusion_value(const json& value) {
   if (value.is_number_integer()) return value.get<std::int64_t>();
@@ -37,8 +37,8 @@ bool is_open(const dialogue::State& state) {
 std::string conclusions_to_json(const inference::Evaluation& evaluation) {
   json list = json::array();
   for (const auto& conclusion : evaluation.conclusions) {
-    json entry{{id_key, conclusion.key.id}};
-    std::visit([&](const auto& value) { entry[value_key] = value; }, conclusion.key.value);
+    json entry{{id_field, conclusion.key.id}};
+    std::visit([&](const auto& value) { entry[value_field] = value; }, conclusion.key.value);
     list.push_back(std::move(entry));
   }
   return list.dump();
@@ -51,7 +51,7 @@ inference::Evaluation conclusions_from_json(const std::string& text) {
     const json list = json::parse(text);
     for (const auto& entry : list) {
       core::Conclusion conclusion;
-      conclusion.key = {entry.at(id_key).get<std::string>(), conclusion_value(entry.at(value_key))};
+      conclusion.key = {entry.at(id_field).get<std::string>(), conclusion_value(entry.at(value_field))};
       evaluation.conclusions.push_back(std::move(conclusion));
     }
   } catch (const json::exception&) {

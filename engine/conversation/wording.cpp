@@ -13,11 +13,11 @@ std::string option_label(const content::QuestionText& text, const std::string& i
   return found == text.options.end() ? id : found->label;
 }
 
+}  // namespace
+
 const content::QuestionText* text_of(const Turn& turn, std::string_view unit) {
   return turn.content().dialogues.at(turn.role()).find(unit);
 }
-
-}  // namespace
 
 std::string_view to_key(Channel channel) {
   switch (channel) {

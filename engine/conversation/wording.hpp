@@ -24,6 +24,9 @@ std::string enumerate(const content::Messages& messages, const std::vector<std::
 /// The lines of a message, one item each; messages hold lists that way.
 std::vector<std::string> lines(std::string_view text);
 
+/// What the dialogue of this role says about a unit; nullptr when it does not ask it.
+const content::QuestionText* text_of(const Turn& turn, std::string_view unit);
+
 /// How a unit is called: its short name, else its question.
 std::string name_of(Turn& turn, std::string_view unit);
 

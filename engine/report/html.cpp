@@ -54,7 +54,7 @@ std::string table_in_html(const core::Table& table, std::string_view label_id) {
   return text + "</tbody>\n</table>\n";
 }
 
-struct Renderer {
+struct HtmlRenderer {
   std::string& out;
   std::string_view section;  ///< id of its heading
 
@@ -94,7 +94,7 @@ void put_section(std::string& out, const Section& section) {
   out += "<section id=\"" + escape_html(section.id) + "\" aria-labelledby=\"" + heading + '"';
   if (section.new_page) out += " class=\"nieuwe-pagina\"";
   out += ">\n<h2 id=\"" + heading + "\">" + escape_html(section.title) + "</h2>\n";
-  for (const auto& block : section.blocks) std::visit(Renderer{out, heading}, block);
+  for (const auto& block : section.blocks) std::visit(HtmlRenderer{out, heading}, block);
   out += "</section>\n";
 }
 

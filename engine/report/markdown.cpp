@@ -23,7 +23,7 @@ std::string address(std::string_view url) {
   return text + '>';
 }
 
-struct Renderer {
+struct MarkdownRenderer {
   std::string& out;
 
   void operator()(const core::Heading& heading) const { out += "### " + escape_markdown(heading.text) + "\n\n"; }
@@ -61,7 +61,7 @@ struct Renderer {
 
 std::string to_markdown(const Report& report) {
   std::string text = "# " + escape_markdown(report.title) + "\n\n";
-  const Renderer render{text};
+  const MarkdownRenderer render{text};
   render(core::Paragraph{report.subtitle});
   for (const auto& paragraph : report.introduction) render(paragraph);
   for (const auto& section : report.sections) {

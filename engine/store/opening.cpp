@@ -24,7 +24,7 @@ bool has_content(const std::filesystem::path& file) {
   return !error && size > 0;
 }
 
-[[noreturn]] void refuse(const char* detail) {
+[[noreturn]] void refuse_key(const char* detail) {
   throw StoreError{StoreError::Kind::bad_key, detail};
 }
 
@@ -38,7 +38,7 @@ Bytes meta(Connection& connection, std::string_view name) {
 /// The id of the store that the file belongs to, proven to be made with these secrets.
 Bytes proven_store_id(Connection& connection, const Secrets& secrets) {
   Bytes id = meta(connection, "store");
-  if (meta(connection, "proof") != secrets.proof(id)) refuse("the master key is not the one of these files");
+  if (meta(connection, "proof") != secrets.proof(id)) refuse_key("the master key is not the one of these files");
   return id;
 }
 
@@ -96,7 +96,7 @@ Bytes common_store_id(Found& database, Found& keys, const Secrets& secrets) {
   if (keys.version == 0) return random_bytes(store_id_size);
   Bytes id = proven_store_id(*keys.connection, secrets);
   if (database.version > 0 && proven_store_id(*database.connection, secrets) != id) {
-    refuse("the session keys are those of another database");
+    refuse_key("the session keys are those of another database");
   }
   return id;
 }
@@ -113,7 +113,7 @@ Unlocked unlock(Connection& keys, const std::filesystem::path& file, Key master)
       return {std::move(*next), std::move(*secrets)};
     }
   }
-  refuse("the master key is not the one of these files");
+  refuse_key("the master key is not the one of these files");
 }
 
 Unlocked unlock(Found& keys, const std::filesystem::path& file) {
@@ -142,7 +142,7 @@ DirectoryLock lock_files(const Paths& paths) {
 Unlocked prepare(const Paths& paths) {
   Found database = look(paths.database, database_schema);
   Found keys = look(paths.keys, keys_schema);
-  if (database.version > 0 && keys.version == 0) refuse("the file with the session keys is missing");
+  if (database.version > 0 && keys.version == 0) refuse_key("the file with the session keys is missing");
 
   Unlocked unlocked = unlock(keys, paths.master_key);
   const Bytes id = common_store_id(database, keys, unlocked.secrets);
@@ -153,7 +153,7 @@ Unlocked prepare(const Paths& paths) {
 
 Unlocked prepare_keys(const Paths& paths) {
   Found keys = look(paths.keys, keys_schema);
-  if (keys.version == 0) refuse("the file with the session keys is missing");
+  if (keys.version == 0) refuse_key("the file with the session keys is missing");
   Unlocked unlocked = unlock(keys, paths.master_key);
   const Bytes id = proven_store_id(*keys.connection, unlocked.secrets);
   bring_keys_up_to_date(*keys.connection, unlocked, id);

@@ -2,12 +2,12 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <utility>
 
 #include "text/harmless.hpp"
+#include "text/unicode_string.hpp"
 
 namespace inzetwijzer::text {
 namespace {
@@ -29,10 +29,7 @@ icu::UnicodeString normalized(const icu::UnicodeString& text, bool compose) {
   return U_SUCCESS(status) ? result : text;
 }
 
-icu::UnicodeString from_utf8(std::string_view text) {
-  text = text.substr(0, longest_looked_at);
-  return icu::UnicodeString::fromUTF8(icu::StringPiece{text.data(), static_cast<int32_t>(text.size())});
-}
+icu::UnicodeString start_of(std::string_view text) { return from_utf8(text.substr(0, longest_looked_at)); }
 
 void append_utf8(std::string& text, UChar32 c) {
   icu::UnicodeString{c}.toUTF8String(text);
@@ -151,7 +148,7 @@ bool is_plain_ascii(std::string_view text) {
 }  // namespace
 
 std::string clean(std::string_view text) {
-  icu::UnicodeString kept = normalized(from_utf8(harmless(text.substr(0, longest_looked_at))), true);
+  icu::UnicodeString kept = normalized(start_of(harmless(text.substr(0, longest_looked_at))), true);
   kept.findAndReplace(icu::UnicodeString{static_cast<UChar32>(U'\n')}, icu::UnicodeString{static_cast<UChar32>(U' ')});
   kept.truncate(kept.moveIndex32(0, static_cast<int32_t>(max_characters)));
   kept.trim();
@@ -161,7 +158,7 @@ std::string clean(std::string_view text) {
 
 Words fold(std::string_view text) {
   if (is_plain_ascii(text)) return AsciiSplitter{text}.split();
-  icu::UnicodeString folded = normalized(from_utf8(clean(text)), false);
+  icu::UnicodeString folded = normalized(start_of(clean(text)), false);
   folded.foldCase();
   return Splitter{folded}.split();
 }

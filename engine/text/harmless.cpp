@@ -1,9 +1,10 @@
 #include "text/harmless.hpp"
 
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <utility>
+
+#include "text/unicode_string.hpp"
 
 namespace inzetwijzer::text {
 namespace {
@@ -66,10 +67,6 @@ class Sieve {
   UChar32 m_before = 0;
   int m_marks = 0;
 };
-
-icu::UnicodeString from_utf8(std::string_view text) {
-  return icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
-}
 
 }  // namespace
 

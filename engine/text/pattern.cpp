@@ -1,6 +1,8 @@
 #include "text/pattern.hpp"
 
 #include <algorithm>
+#include <stdexcept>
+#include <string>
 #include <utility>
 
 namespace inzetwijzer::text {
@@ -109,6 +111,12 @@ tl::expected<Pattern, PatternProblem> Pattern::parse(std::string_view text) {
   if (after_gap) return tl::unexpected{PatternProblem::gap_at_end};
   if (pattern.m_slots.empty()) return tl::unexpected{PatternProblem::empty};
   return pattern;
+}
+
+Pattern Pattern::of(std::string_view text) {
+  auto parsed = parse(text);
+  if (!parsed) throw std::invalid_argument{"pattern: " + std::string{text}};
+  return std::move(*parsed);
 }
 
 Pattern::Pattern(const Words& words) {

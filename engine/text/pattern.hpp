@@ -22,6 +22,9 @@ class Pattern {
  public:
   static tl::expected<Pattern, PatternProblem> parse(std::string_view text);
 
+  /// Of a text that has been checked: throws std::invalid_argument when it is no pattern.
+  static Pattern of(std::string_view text);
+
   /// A pattern of just these words.
   explicit Pattern(const Words& words);
 
