@@ -78,7 +78,7 @@ fs::path find_data(const content::Messages& texts) {
     if (holds_data(directory)) return directory;
     if (directory == directory.parent_path()) break;
   }
-  const fs::path installed = beside.parent_path() / "share" / "inzetwijzer";
+  fs::path installed = beside.parent_path() / "share" / "inzetwijzer";
   if (holds_data(installed)) return installed;
   throw OutsideError{texts.format("fout.gegevens-ontbreken")};
 }

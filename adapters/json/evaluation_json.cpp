@@ -154,8 +154,8 @@ void write_picks(Writer& out, const std::vector<core::Pick>& picks) {
 
 struct AdviceContext {
   const AdviceLibrary& library;
-  core::Role role;
-  Detail detail;
+  core::Role role = core::Role::medewerker;
+  Detail detail = Detail::full;
   advice::Situation situation;
 };
 

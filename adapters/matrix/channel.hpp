@@ -27,8 +27,8 @@ class MatrixChannel final : public chat::Channel {
   boost::asio::awaitable<chat::SendResult> send(const store::Pending& message) override;
 
  private:
-  boost::asio::awaitable<chat::SendResult> may_send(std::string room);
-  boost::asio::awaitable<chat::SendResult> share_file(const store::Pending& message, const Json& file);
+  boost::asio::awaitable<chat::SendResult> may_send(std::string id);
+  boost::asio::awaitable<chat::SendResult> share_file(const store::Pending& message, const Json& packed_attachment);
   boost::asio::awaitable<chat::SendResult> clear(std::string room, std::int64_t before);
   boost::asio::awaitable<chat::SendResult> redact_page(std::string room, const Json& page, std::int64_t before);
 

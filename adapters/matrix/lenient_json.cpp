@@ -77,7 +77,7 @@ class Builder {
     return add(level.type == Json::value_t::array ? Json(std::move(level.elements)) : object(std::move(level.members)));
   }
 
-  static Json object(std::map<std::string, Json> members) {
+  static Json object(std::map<std::string, Json>&& members) {
     Json result = Json::object();
     auto& container = static_cast<Json::object_t::Container&>(result.get_ref<Json::object_t&>());
     for (auto& [key, value] : members) container.emplace_back(key, std::move(value));

@@ -5,13 +5,13 @@
 namespace inzetwijzer::adapters::matrix {
 namespace {
 
-constexpr std::string_view client = "/_matrix/client/v3";
+constexpr std::string_view client_path = "/_matrix/client/v3";
 constexpr std::string_view page_size = "100";
 
 std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 std::string in_room(std::string_view room, std::string_view rest) {
-  return std::string{client}.append("/rooms/").append(percent_encoded(room)).append(rest);
+  return std::string{client_path}.append("/rooms/").append(percent_encoded(room)).append(rest);
 }
 
 Request get(std::string path) { return {"GET", std::move(path), {}}; }
@@ -57,21 +57,21 @@ std::string percent_encoded(std::string_view text) {
 }
 
 Request log_in(std::string_view user, std::string_view password, std::string_view device) {
-  return post(std::string{client} + "/login", {{"type", "m.login.password"},
+  return post(std::string{client_path} + "/login", {{"type", "m.login.password"},
                                                {"identifier", {{"type", "m.id.user"}, {"user", user}}},
                                                {"password", password},
                                                {"device_id", device},
                                                {"initial_device_display_name", "Inzetwijzer"}});
 }
 
-Request who_am_i() { return get(std::string{client} + "/account/whoami"); }
+Request who_am_i() { return get(std::string{client_path} + "/account/whoami"); }
 
 Request make_filter(std::string_view user) {
-  return post(std::string{client}.append("/user/").append(percent_encoded(user)).append("/filter"), filter());
+  return post(std::string{client_path}.append("/user/").append(percent_encoded(user)).append("/filter"), filter());
 }
 
 Request sync(std::string_view filter_id, std::string_view since, std::chrono::milliseconds timeout) {
-  std::string path{client};
+  std::string path{client_path};
   path.append("/sync?set_presence=offline&filter=").append(percent_encoded(filter_id));
   path.append("&timeout=").append(std::to_string(timeout.count()));
   if (!since.empty()) path.append("&since=").append(percent_encoded(since));

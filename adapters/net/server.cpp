@@ -129,7 +129,7 @@ class Server::Implementation : public std::enable_shared_from_this<Implementatio
   }
 
   /// Reads on for a while: closing with something unread would take the answer back.
-  asio::awaitable<void> refuse(Transport& transport, unsigned status) {
+  asio::awaitable<void> refuse(Transport& transport, unsigned status) const {
     const Alarm alarm = transport.close_at(Clock::now() + m_options.deadline);
     const HttpResponse response{status, {}, {}};
     co_await transport.write(render(response, false, true));
@@ -160,7 +160,7 @@ class Server::Implementation : public std::enable_shared_from_this<Implementatio
   std::set<Transport*> m_waiting;  ///< for a request to come in whole
 };
 
-Server::Server(asio::any_io_executor executor, ServerOptions options, Handler handler) {
+Server::Server(const asio::any_io_executor& executor, ServerOptions options, Handler handler) {
   const std::string address = options.address;
   try {
     m_implementation = std::make_shared<Implementation>(executor, std::move(options), std::move(handler));

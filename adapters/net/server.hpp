@@ -28,7 +28,7 @@ class Server {
 
   /// Listens at once; throws NetError `connect` when the address is taken or not allowed. A handler that throws
   /// gives status 500 with an empty body.
-  Server(boost::asio::any_io_executor executor, ServerOptions options, Handler handler);
+  Server(const boost::asio::any_io_executor& executor, ServerOptions options, Handler handler);
   ~Server();
 
   [[nodiscard]] std::uint16_t port() const;

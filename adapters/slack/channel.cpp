@@ -75,13 +75,13 @@ asio::awaitable<SendResult> SlackChannel::send(const store::Pending& message) {
   if (kind == updated) {
     const auto reply = co_await m_api.call("chat.update", std::move(content));
     co_return result_of(reply);
-  }
-  if (kind == file) {
+  } else if (kind == file) {
     const auto reply = co_await share_file(message.room, std::move(content));
     co_return result_of(reply);
+  } else {
+    const auto reply = co_await post(message, std::move(content));
+    co_return result_of(reply);
   }
-  const auto reply = co_await post(message, std::move(content));
-  co_return result_of(reply);
 }
 
 /// Slack does not know a message that it gets twice: before a second attempt we look whether the first arrived.

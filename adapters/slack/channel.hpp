@@ -25,7 +25,7 @@ class SlackChannel final : public chat::Channel {
 
  private:
   boost::asio::awaitable<ApiReply> post(const store::Pending& message, Json content);
-  boost::asio::awaitable<ApiReply> share_file(std::string room, Json file);
+  boost::asio::awaitable<ApiReply> share_file(std::string room, Json content);
   boost::asio::awaitable<ApiReply> recent(std::string room);
 
   Api& m_api;

@@ -66,7 +66,7 @@ class Index {
 
   [[nodiscard]] bool passes(const Entry& entry, const Query& query) const;
   [[nodiscard]] std::vector<double> find_word(const std::string& word) const;
-  [[nodiscard]] double name_bonus(const Document& document, const std::string& joined, const Query& query) const;
+  [[nodiscard]] double name_bonus(const Document& document, const std::string& words, const Query& query) const;
 
   const content::Content& m_content;
   std::vector<Document> m_documents;

@@ -91,7 +91,7 @@ struct Environment::State {
   std::string take_captured() { return std::exchange(captured, {}); }
 
   /// CLIPS keeps its halt flags after an error, and every later run would return at once.
-  void clear_halt() {
+  void clear_halt() const {
     SetHaltExecution(get(), FALSE);
     SetEvaluationError(get(), FALSE);
   }

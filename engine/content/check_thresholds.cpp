@@ -49,8 +49,9 @@ class TableCheck {
       }
     }
     for (const std::string& frequency : m_frequencies) {
-      for (const std::string& magnitude : m_magnitudes)
-        cover(frequency + ", " + magnitude, m_rows[{frequency, magnitude}]);
+      for (const std::string& magnitude : m_magnitudes) {
+        cover(std::string{frequency}.append(", ").append(magnitude), m_rows[{frequency, magnitude}]);
+      }
     }
   }
 

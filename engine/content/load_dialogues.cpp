@@ -15,7 +15,7 @@ constexpr std::string_view graded_labels = "J";
 class Wording {
  public:
   Wording(std::optional<JsonNode> own, std::optional<JsonNode> labels)
-      : m_own{std::move(own)}, m_labels{std::move(labels)} {}
+      : m_own{own}, m_labels{labels} {}
 
   /// The question's entry in the role's file; nothing when the role is not asked it.
   [[nodiscard]] std::optional<JsonNode> own(std::string_view id) const {

@@ -1,5 +1,7 @@
 #include "content/readability.hpp"
 
+#include <cmath>
+
 #include "content/cross_references.hpp"
 
 namespace inzetwijzer::content {
@@ -47,7 +49,7 @@ class Collector {
 };
 
 void report(const CrossCheck& check, const ReadText& text, const char* key, std::size_t limit) {
-  const auto rounded = static_cast<std::size_t>(text.measure.words_per_sentence() + 0.5);
+  const auto rounded = static_cast<std::size_t>(std::lround(text.measure.words_per_sentence()));
   const bool sentence = std::string_view{key} == "leesbaarheid.zin";
   check.findings().push_back({text.file, text.line, key,
                               {{"woord", text.id},

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 
 #include "content/rule_source.hpp"
 
@@ -115,10 +116,10 @@ class MetadataReader {
 /// The `;;;` comments on the lines directly above this one, from top to bottom.
 std::vector<const Comment*> comments_above(const ExpressionFile& file, int line) {
   std::vector<const Comment*> above;
-  for (auto comment = file.comments.rbegin(); comment != file.comments.rend(); ++comment) {
-    if (comment->line != line - 1 - static_cast<int>(above.size())) continue;
-    if (comment->semicolons != metadata_semicolons) break;
-    above.push_back(&*comment);
+  for (const Comment& comment : std::views::reverse(file.comments)) {
+    if (comment.line != line - 1 - static_cast<int>(above.size())) continue;
+    if (comment.semicolons != metadata_semicolons) break;
+    above.push_back(&comment);
   }
   std::ranges::reverse(above);
   return above;

@@ -34,7 +34,7 @@ struct Comment {
 struct ExpressionProblem {
   enum class Kind { unclosed_list, unopened_list, unclosed_text, too_deep, invalid_utf8, stray_atom };
 
-  Kind kind;
+  Kind kind = Kind::stray_atom;
   int line = 0;  ///< where the list or text starts
 };
 

@@ -96,7 +96,7 @@ void ask_which(Turn& turn, const std::vector<std::string>& suggestions) {
   }
   turn.record(dialogue::Misunderstood{});
   turn.say("misverstand.welke",
-           {{"woorden", enumerate(turn.content().messages, std::move(labels), Joined::alternatives)}});
+           {{"woorden", enumerate(turn.content().messages, labels, Joined::alternatives)}});
 }
 
 void take(Turn& turn, const language::Understanding& understood, std::string_view utterance) {

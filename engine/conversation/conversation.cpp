@@ -42,7 +42,7 @@ OpenError::OpenError(OpenProblem problem) : std::runtime_error{problem_name(prob
 
 class Conversation::Implementation {
  public:
-  Implementation(Services services, Request request)
+  Implementation(const Services& services, Request request)
       : m_services{services}, m_request{std::move(request)}, m_lobby{std::in_place, m_services, m_request} {
     if (m_request.session) m_stored = find(*m_request.session);
   }
@@ -250,7 +250,7 @@ class Conversation::Implementation {
   bool m_after_crisis = false;
 };
 
-Conversation::Conversation(Services services, Request request)
+Conversation::Conversation(const Services& services, Request request)
     : m_implementation{std::make_unique<Implementation>(services, std::move(request))} {}
 Conversation::~Conversation() = default;
 Conversation::Conversation(Conversation&&) noexcept = default;

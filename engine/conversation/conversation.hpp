@@ -50,7 +50,7 @@ class Conversation {
  public:
   /// Starts or resumes. Throws OpenError (below) for a session that cannot be opened, store::StoreError
   /// otherwise.
-  Conversation(Services services, Request request);
+  Conversation(const Services& services, Request request);
   ~Conversation();
   Conversation(Conversation&&) noexcept;
 

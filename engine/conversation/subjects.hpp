@@ -20,7 +20,7 @@ struct UnitSubject {
 std::vector<std::string> overview_units(const Turn& turn);
 
 /// Finds it by number in the overview, by name, by id, or by one part of a list ("regelruimte").
-std::optional<UnitSubject> find_unit(Turn& turn, std::string_view words);
+std::optional<UnitSubject> find_unit(Turn& turn, std::string_view text);
 
 /// Opens an earlier answer for change, or changes it at once when the new value was said along.
 void reopen(Turn& turn, const UnitSubject& subject);

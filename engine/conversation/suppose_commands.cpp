@@ -65,7 +65,7 @@ void keep_scenario(Turn& turn, std::string_view rest) {
   constexpr std::size_t most_scenarios = 4;
   constexpr std::size_t longest_name = 20;
   const auto space = rest.find(' ');
-  if (space == std::string_view::npos || space > longest_name) return turn.say("scenario.onderwerp");
+  if (space > longest_name) return turn.say("scenario.onderwerp");
   const auto supposition = read_supposition(turn, rest.substr(space + 1));
   if (!supposition) return turn.say("wat-als.onbekend");
   const std::string name{rest.substr(0, space)};

@@ -84,6 +84,6 @@ std::string to_json(const Event& event);
 
 /// Reads what to_json wrote, of this and every earlier version. Throws std::invalid_argument for anything
 /// else.
-Event event_from_json(std::string_view text);
+Event event_from_json(std::string_view stored);
 
 }  // namespace inzetwijzer::dialogue

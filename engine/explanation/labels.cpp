@@ -39,7 +39,7 @@ std::string subject_name(const content::Content& content, core::Role role, std::
 
 std::string value_name(const content::Content& content, const core::ConclusionKey& key) {
   const auto* word = std::get_if<std::string>(&key.value);
-  const std::string value = word != nullptr ? *word : std::to_string(std::get<std::int64_t>(key.value));
+  std::string value = word != nullptr ? *word : std::to_string(std::get<std::int64_t>(key.value));
   const auto text = content.conclusions.find(key.id);
   if (text == content.conclusions.end()) return value;
   const auto label = text->second.values.find(value);

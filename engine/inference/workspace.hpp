@@ -49,7 +49,7 @@ class Workspace {
   void load_knowledge();
   void run();
   [[nodiscard]] Evaluation justified(const core::Answers& answers, Justification detail);
-  void put(const std::string& question, const core::Value& value, Facts& facts);
+  void put(const std::string& id, const core::Value& value, Facts& facts);
   void withdraw(const std::string& question);
   clips::FactRef put(const RuleFact& fact, const Matter& matter);
   void withdraw(clips::FactRef fact);

@@ -181,7 +181,7 @@ std::optional<Reading> read_grade(const Lexicon& lexicon, const Sentence& senten
   if (says_unknown(lexicon, plain) || says(lexicon, lexicon.unknown, plain, hardly_any)) return grade(core::unknown_id, true);
   if (says(lexicon, lexicon.partly, plain, some)) return grade("deels", true);
   if (!lexicon.partly_patterns.find(plain.words).empty()) return grade("deels", true);
-  const auto said = explicit_grade(lexicon, plain);
+  auto said = explicit_grade(lexicon, plain);
   if (opens_with_unknown(lexicon, plain)) return grade(core::unknown_id, false);
   if (said && said->certain) return said;
   if (says(lexicon, lexicon.unknown, plain, some + few)) return grade(core::unknown_id, false);

@@ -133,7 +133,7 @@ void add_compound_numbers(Lexicon& lexicon, const std::map<std::string, double, 
   for (const auto& [word, value] : tens) {
     lexicon.small_numbers.emplace(word, value);
     for (const auto& [unit, count] : units) {
-      if (count >= 1 && count < ten) lexicon.small_numbers.emplace(unit + "en" + word, value + count);
+      if (count >= 1 && count < ten) lexicon.small_numbers.emplace(std::string{unit}.append("en").append(word), value + count);
     }
   }
 }

@@ -193,19 +193,18 @@ void mark_denied(const Lexicon& lexicon, const Expected& expected, const Sentenc
     if (holds_negation(lexicon, sentence, mention)) continue;
     const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
     const bool is_last = i + 1 == mentions.size();
-    if (longest_at(lexicon.not_too_bad, sentence.words, mention.places.back() + 1) > 0 ||
+    const bool plainly =
+        longest_at(lexicon.not_too_bad, sentence.words, mention.places.back() + 1) > 0 ||
         is_refused_after(lexicon, sentence, mention, until) ||
-        (!is_last && is_nothing_of(lexicon, expected, sentence, mention, mentions[i + 1]))) {
-      mention.denied = true;
-    } else if (is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places)) {
-      mention.denied = true;
-    } else if (i > 0 && mentions[i - 1].denied && is_joined(sentence, mentions[i - 1], mention)) {
-      mention.denied = true;
-    } else if (is_denied_after(lexicon, sentence, mention.places, until)) {
+        (!is_last && is_nothing_of(lexicon, expected, sentence, mention, mentions[i + 1])) ||
+        is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places) ||
+        (i > 0 && mentions[i - 1].denied && is_joined(sentence, mentions[i - 1], mention));
+    if (!plainly && is_denied_after(lexicon, sentence, mention.places, until)) {
       mention.denied = !(problems && is_dispraised(lexicon, sentence, mention.places.back() + 1, until));
       mention.certain = false;
-    } else if (problems && !mention.certain && is_praised_after(lexicon, sentence, mention, until)) {
-      mention.denied = true;
+    } else {
+      const bool praised = problems && !mention.certain && is_praised_after(lexicon, sentence, mention, until);
+      mention.denied = mention.denied || plainly || praised;
     }
   }
   deny_joined_before(sentence, mentions);

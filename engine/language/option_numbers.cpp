@@ -58,7 +58,7 @@ class NumberReader {
   /// Reads the numbers at the present place and steps over them.
   std::optional<Numbers> next() {
     if (auto numbers = counted_from_an_end()) return numbers;
-    const auto from = numbers_of(m_words[m_at]);
+    auto from = numbers_of(m_words[m_at]);
     if (!from) return std::nullopt;
     ++m_at;
     const std::size_t joint = longest_at(m_lexicon.through, m_words, m_at);

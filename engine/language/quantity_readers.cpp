@@ -144,7 +144,7 @@ std::optional<double> age_now(const Lexicon& lexicon, const Expected& expected, 
 }
 
 /// "over 2 jaar met pensioen, 38 jaar gewerkt": what is still to come does not count beside what was.
-std::vector<Amount> without_ahead(const Lexicon& lexicon, const Sentence& sentence, std::vector<Amount> amounts) {
+std::vector<Amount> without_ahead(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Amount>& amounts) {
   auto behind = amounts;
   std::erase_if(behind, [&](const Amount& amount) {
     return has(lexicon.before_time_ahead, word_before(sentence, amount, 1));

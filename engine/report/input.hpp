@@ -21,7 +21,7 @@ struct Told {
 /// What the answers of one person or council led to, already in words. `{persoon}` has been filled in.
 struct Input {
   core::Role role = core::Role::leidinggevende;
-  std::chrono::year_month_day date;
+  std::chrono::year_month_day date{};
   std::string knowledge_version;
   std::string dialogues_version;
   std::string person;              ///< how the employee is called: "je medewerker"

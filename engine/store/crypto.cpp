@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t padding_block = 256;
 constexpr std::size_t nonce_size = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tag_size = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-static_assert(key_size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES && key_size == crypto_kdf_KEYBYTES);
+static_assert(key_size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(key_size == crypto_kdf_KEYBYTES);
 
 Bytes associated_data(const Place& place) {
   Bytes data{static_cast<unsigned char>(place.purpose)};

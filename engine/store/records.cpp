@@ -23,7 +23,7 @@ Records::Records(Connection database, Connection keys, const Secrets& secrets)
 
 SessionInfo Records::add(const Identity& owner, const std::string& role, std::string_view knowledge,
                          std::int64_t now) {
-  const SessionInfo info{random_id(), role, now, now};
+  SessionInfo info{random_id(), role, now, now};
   const Key key = Key::random();
   const Bytes wrapped = seal(m_secrets.wrapping(), {Purpose::session_key, info.id}, as_text(key.bytes()));
   Statement{m_keys, "INSERT INTO session_key (session, created, wrapped) VALUES (?, ?, ?)"}

@@ -37,8 +37,8 @@ class Sieve {
 
  private:
   void take(UChar32 character, int32_t at) {
-    if (character == U'\n') return keep(character);
-    if (is(character, UCHAR_WHITE_SPACE)) return keep(is_space(character) ? character : U' ');
+    if (character == UChar32{'\n'}) return keep(character);
+    if (is(character, UCHAR_WHITE_SPACE)) return keep(is_space(character) ? character : UChar32{' '});
     if (!is_hidden(character) || holds_emoji_together(character, at)) return keep(character);
     m_kept += m_instead;
     m_before = 0;
