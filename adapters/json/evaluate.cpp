@@ -17,7 +17,7 @@
 namespace inzetwijzer::adapters::json {
 namespace {
 
-constexpr std::size_t most_lines_at_once = 64;  // their results stay in the cache
+constexpr std::size_t most_lines_a_thread = 64;  // their results stay in the cache
 constexpr std::size_t most_bytes_at_once = 4 * max_case_bytes;
 
 struct Result {
@@ -26,10 +26,10 @@ struct Result {
 };
 
 /// Lines that can be worked on now: waits for one, and takes what else has already arrived.
-std::vector<Line> next_batch(LineSource& source) {
+std::vector<Line> next_batch(LineSource& source, std::size_t most_lines) {
   std::vector<Line> batch;
   std::size_t bytes = 0;
-  while (batch.size() < most_lines_at_once && bytes < most_bytes_at_once) {
+  while (batch.size() < most_lines && bytes < most_bytes_at_once) {
     if (!batch.empty() && !source.ready()) break;
     auto line = source.next();
     if (!line) break;
@@ -85,7 +85,8 @@ int evaluate_lines(std::istream& in, std::ostream& out, const content::Content& 
   };
   bool any_faults = false;
   std::vector<Result> results;  // kept from batch to batch, with the room they have
-  for (auto batch = next_batch(source); !batch.empty(); batch = next_batch(source)) {
+  const std::size_t most_lines = threads * most_lines_a_thread;
+  for (auto batch = next_batch(source, most_lines); !batch.empty(); batch = next_batch(source, most_lines)) {
     results.resize(std::max(results.size(), batch.size()));
     for_each_index(batch.size(), threads, [&](std::size_t at) { evaluate(batch[at], results[at]); });
     for (const auto& result : std::span{results}.first(batch.size())) {

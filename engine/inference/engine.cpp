@@ -1,6 +1,9 @@
 #include "inference/engine.hpp"
 
+#include <algorithm>
 #include <mutex>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "inference/workspace.hpp"
@@ -16,9 +19,12 @@ class Engine::Pool {
   std::unique_ptr<Workspace> take() {
     {
       const std::lock_guard lock{m_mutex};
-      if (!m_free.empty()) {
-        auto workspace = std::move(m_free.back());
-        m_free.pop_back();
+      // The one this thread used last is still in its cache.
+      auto found = std::ranges::find(m_free, std::this_thread::get_id(), &Free::used_by);
+      if (found == m_free.end() && !m_free.empty()) found = m_free.end() - 1;
+      if (found != m_free.end()) {
+        auto workspace = std::move(found->workspace);
+        m_free.erase(found);
         return workspace;
       }
     }
@@ -27,13 +33,18 @@ class Engine::Pool {
 
   void give_back(std::unique_ptr<Workspace> workspace) {
     const std::lock_guard lock{m_mutex};
-    m_free.push_back(std::move(workspace));
+    m_free.push_back({std::this_thread::get_id(), std::move(workspace)});
   }
 
  private:
+  struct Free {
+    std::thread::id used_by;
+    std::unique_ptr<Workspace> workspace;
+  };
+
   const content::Content& m_content;
   std::mutex m_mutex;
-  std::vector<std::unique_ptr<Workspace>> m_free;
+  std::vector<Free> m_free;
 };
 
 Exploration::Exploration(std::unique_ptr<Workspace> workspace, GiveBack give_back)

@@ -42,6 +42,7 @@ std::vector<SessionInfo> Store::sessions(const Identity&) const { return {}; }
 bool Store::erase(const Identity&, const std::string&, const std::optional<Exchange>&) { return false; }
 std::size_t Store::erase_expired(std::int64_t) { return 0; }
 std::size_t Store::erase_expired() { return 0; }
+std::chrono::days Store::kept_for() const { return {}; }
 void Store::keep(const Exchange&) {}
 bool Store::has_taken(const std::string&, const std::string&) const { return false; }
 std::optional<std::string> Store::place(const std::string&, const std::string&, const std::string&) const { return {}; }
