@@ -53,7 +53,9 @@ class CrisisReader {
     for (const auto& idiom : m_file.at("zegswijzen")) {
       m_words.idioms.add(text::Pattern::of(with_any_endings(idiom.get_ref<const std::string&>())));
     }
-    for (const auto& denial : m_file.at("schijnontkenningen")) m_words.seeming_denials.add(text::Pattern::of(denial.get_ref<const std::string&>()));
+    for (const auto& denial : m_file.at("schijnontkenningen")) {
+      m_words.seeming_denials.add(text::Pattern::of(denial.get_ref<const std::string&>()));
+    }
     for (const auto& word : m_file.at("einde-ontkenning")) m_words.ends_of_denial.push_back(word.get<std::string>());
     m_words.spellings = read_spellings(m_file.at("spelling"));
     m_words.vocabulary = Vocabulary{m_vocabulary};

@@ -149,8 +149,8 @@ bool says(const Lexicon& lexicon, const std::vector<Words>& phrases, const Sente
 
 /// "dat weten we nog niet, moet eerst uitgezocht".
 bool opens_with_unknown(const Lexicon& lexicon, const Sentence& sentence) {
-  const auto first = parts_between_pauses(sentence).front();
-  const auto matches = lexicon.unknown_patterns.find(first.words);
+  if (sentence.words.empty()) return false;
+  const auto matches = lexicon.unknown_patterns.find(parts_between_pauses(sentence).front().words);
   return std::any_of(matches.begin(), matches.end(), [](const auto& match) { return match.places.front() <= 1; });
 }
 

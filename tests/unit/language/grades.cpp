@@ -34,6 +34,10 @@ TEST_CASE("een niet na hebben we keert dat om") {
   CHECK(grade("dat weten we nu nog niet, moet eerst uitgezocht").starts_with("weet-niet"));
 }
 
+TEST_CASE("alleen beleefde woorden zijn geen antwoord") {
+  CHECK(grade("hoor joh") == "-");
+}
+
 TEST_CASE("een zin die iets zegt en iets anders ontkent, vraagt om een ja") {
   CHECK(grade("ja, de directie doet mee, maar de mensen op de vloer zien er niets van").ends_with("?"));
 }
