@@ -43,7 +43,8 @@ TEST_CASE("een vraag aan het programma over iets anders is geen opdracht") {
 }
 
 TEST_CASE("een verbetering noemt het vorige antwoord en wat het moet zijn") {
-  for (const auto* words : {"wacht, dat moest 12 zijn", "nee ik bedoelde 12", "oeps 12", "sorry dat moet 12 zijn"}) {
+  for (const auto* words : {"wacht, dat moest 12 zijn", "nee ik bedoelde 12", "wacht, ik bedoel 12", "oeps 12",
+                            "sorry dat moet 12 zijn"}) {
     INFO(words);
     const auto understood = at_age(words);
     CHECK(understood.command == "wijzig");
