@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <functional>
 
+#include "language/taken_back.hpp"
+
 namespace inzetwijzer::language {
 namespace {
 
 enum class Time { unsaid, before, now, later };
-enum class Subject { unsaid, speaker, other };
+enum class Subject { unsaid, speaker, other, elsewhere };
 
 /// What the words at one place speak of. A clause that does not say goes on with what the one before it spoke of.
 struct Standing {
@@ -18,11 +20,12 @@ struct Standing {
 class Clauses {
  public:
   Clauses(const Lexicon& lexicon, const Sentence& sentence, const std::vector<Mention>& mentions)
-      : m_lexicon{lexicon}, m_sentence{sentence}, m_named(sentence.words.size(), false) {
+      : m_lexicon{lexicon}, m_sentence{sentence}, m_named(sentence.words.size(), false), m_time_begins(sentence.words.size(), false) {
     for (const auto& mention : mentions) {
       for (const std::size_t place : mention.places) m_named[place] = true;
     }
     for (std::size_t at = 0; at < sentence.words.size(); ++at) m_has_now = m_has_now || marked(lexicon.now, at) > 0;
+    find_times();
     Standing standing;
     for (std::size_t from = 0; from < sentence.words.size();) {
       const std::size_t to = end_of(from);
@@ -34,6 +37,7 @@ class Clauses {
   }
 
   [[nodiscard]] const Standing& at(std::size_t place) const { return m_standings[place]; }
+  [[nodiscard]] bool tell_of_now() const { return m_has_now; }
   /// The same for all words of one clause.
   [[nodiscard]] std::size_t number(std::size_t place) const { return m_numbers[place]; }
 
@@ -55,27 +59,52 @@ class Clauses {
 
   [[nodiscard]] bool opens_clause(std::size_t from, std::size_t at) const {
     if (m_sentence.has_pause(at) || (!m_named[at] && starts_clause(m_lexicon, m_sentence, at))) return true;
-    const bool named_before = std::find(m_named.begin() + static_cast<std::ptrdiff_t>(from),
-                                        m_named.begin() + static_cast<std::ptrdiff_t>(at), true) !=
-                              m_named.begin() + static_cast<std::ptrdiff_t>(at);
-    return named_before && (marked(m_lexicon.now, at) > 0 || tells_before(at));
+    const auto any = [&](const std::vector<bool>& places) {
+      return std::find(places.begin() + static_cast<std::ptrdiff_t>(from), places.begin() + static_cast<std::ptrdiff_t>(at),
+                       true) != places.begin() + static_cast<std::ptrdiff_t>(at);
+    };
+    return m_time_begins[at] && (any(m_named) || any(m_time_begins));
+  }
+
+  /// Where words of time begin; "vorig jaar" in "sinds vorig jaar" begins nothing.
+  void find_times() {
+    for (std::size_t at = 0; at < m_sentence.words.size();) {
+      const std::size_t before = std::max(marked(m_lexicon.before, at), m_has_now ? marked(m_lexicon.first, at) : 0);
+      const std::size_t length = std::max(marked(m_lexicon.now, at), before);
+      m_time_begins[at] = length > 0;
+      at += std::max<std::size_t>(length, 1);
+    }
+  }
+
+  /// "herrie van de andere hal" is not about that hall.
+  [[nodiscard]] std::size_t other_at(std::size_t at) const {
+    if (at > 0 && has(m_lexicon.prepositions, m_sentence.words[at - 1])) return 0;
+    return longest_at(m_lexicon.others, m_sentence.words, at);
   }
 
   [[nodiscard]] Standing standing_of(std::size_t from, std::size_t to, Standing standing) const {
     bool other = false;
+    bool elsewhere = false;
     bool speaker = false;
     bool now = false;
     bool before = false;
     bool later = false;
+    std::size_t past_other = from;  // "me collega" is not the speaker
     for (std::size_t at = from; at < to; ++at) {
       now = now || marked(m_lexicon.now, at) > 0;
       before = before || tells_before(at);
       later = later || marked(m_lexicon.later, at) > 0;
-      other = other || longest_at(m_lexicon.others, m_sentence.words, at) > 0;
-      speaker = speaker || has(m_lexicon.self, m_sentence.words[at]);
+      elsewhere = elsewhere || longest_at(m_lexicon.elsewhere, m_sentence.words, at) > 0;
+      if (const std::size_t length = other_at(at); length > 0) {
+        other = true;
+        past_other = at + length;
+      }
+      speaker = speaker || (at >= past_other && has(m_lexicon.self, m_sentence.words[at]));
     }
     if (now || before || later) standing.time = now ? Time::now : before ? Time::before : Time::later;
-    if (other || speaker) standing.subject = speaker ? Subject::speaker : Subject::other;
+    if (elsewhere || other || speaker) {
+      standing.subject = elsewhere ? Subject::elsewhere : speaker ? Subject::speaker : Subject::other;
+    }
     return standing;
   }
 
@@ -83,19 +112,30 @@ class Clauses {
   const Sentence& m_sentence;
   bool m_has_now = false;
   std::vector<bool> m_named;
+  std::vector<bool> m_time_begins;
   std::vector<Standing> m_standings;
   std::vector<std::size_t> m_numbers;
 };
 
+}  // namespace
+
 bool is_about_speaker(const Lexicon& lexicon, const Expected& expected) {
-  const auto* question = lexicon.find(expected.question);
-  return question != nullptr && question->own && expected.role == core::Role::medewerker;
+  if (expected.role != core::Role::medewerker) return false;
+  const auto is_own = [&](std::string_view question) {
+    const auto* words = lexicon.outline(question);
+    return words != nullptr && words->own;
+  };
+  return is_own(expected.question) || is_own(std::string_view{expected.question}.substr(0, expected.question.find('.')));
 }
 
-/// Drops what is told of another time when something else is left.
-void drop_of(Time time, const Clauses& clauses, std::vector<Mention>& mentions) {
+namespace {
+
+/// Drops what is told of another time when something else is left; true when nothing is.
+bool drop_of(Time time, const Clauses& clauses, std::vector<Mention>& mentions) {
   const auto is_then = [&](const Mention& mention) { return clauses.at(mention.places.front()).time == time; };
-  if (!std::all_of(mentions.begin(), mentions.end(), is_then)) std::erase_if(mentions, is_then);
+  const bool all = std::all_of(mentions.begin(), mentions.end(), is_then);
+  if (!all) std::erase_if(mentions, is_then);
+  return all && !mentions.empty();
 }
 
 /// Keeps what is told of now when anything is.
@@ -125,39 +165,6 @@ bool share_a_clause(const Clauses& clauses, const std::vector<Mention>& mentions
   });
 }
 
-/// Where words that take something back begin and end.
-struct Correction {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
-std::vector<Correction> corrections(const Lexicon& lexicon, const Sentence& sentence) {
-  std::vector<Correction> found;
-  for (std::size_t at = 1; at < sentence.words.size();) {
-    const std::size_t length = longest_at(lexicon.corrections, sentence.words, at);
-    if (length > 0) found.push_back({at, at + length});
-    at += std::max<std::size_t>(length, 1);
-  }
-  return found;
-}
-
-/// "tillen, nee wacht duwen": the last thing named before the words goes; so it does in "lawaai, trillingen bedoel ik".
-/// True when more was named before, so that it is not clear how much is taken back.
-bool take_back(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention>& mentions) {
-  bool unclear = false;
-  for (const auto& correction : corrections(lexicon, sentence)) {
-    const auto next = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      return mention.places.front() >= correction.first;
-    });
-    auto meant = next;
-    if (next == mentions.end() && correction.last == sentence.words.size() && !mentions.empty()) --meant;
-    if (meant == mentions.end() || meant == mentions.begin()) continue;
-    const auto taken = mentions.erase(meant - 1);
-    unclear = unclear || taken != mentions.begin();
-  }
-  return unclear;
-}
-
 }  // namespace
 
 std::vector<Mention> with_hints(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention> mentions,
@@ -176,22 +183,37 @@ std::vector<Mention> with_hints(const Lexicon& lexicon, const Sentence& sentence
   return mentions;
 }
 
+std::vector<Mention> of_speaker(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
+                                std::vector<Mention> mentions) {
+  const Clauses clauses{lexicon, sentence, mentions};
+  const auto is_of = [&](Subject subject) {
+    return [&clauses, subject](const Mention& mention) { return clauses.at(mention.places.front()).subject == subject; };
+  };
+  if (!std::ranges::all_of(mentions, is_of(Subject::elsewhere))) std::erase_if(mentions, is_of(Subject::elsewhere));
+  if (is_about_speaker(lexicon, expected)) std::erase_if(mentions, is_of(Subject::other));
+  return mentions;
+}
+
+Sentence without_others(const Lexicon& lexicon, const Sentence& sentence) {
+  const Clauses clauses{lexicon, sentence, {}};
+  std::size_t from = 0;
+  while (from < sentence.words.size() && clauses.at(from).subject != Subject::speaker) ++from;
+  std::size_t to = from;
+  while (to < sentence.words.size() && clauses.at(to).subject == Subject::speaker) ++to;
+  return sentence.part(from, to);
+}
+
 Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
                 std::vector<Mention> mentions) {
   const Clauses clauses{lexicon, sentence, mentions};
   Counted result;
   const auto* question = lexicon.find(expected.question);
-  if (question == nullptr || !question->past) drop_of(Time::before, clauses, mentions);
-  if (question != nullptr && question->present) {
+  const bool present = question != nullptr && question->present;
+  const bool all_before = (question == nullptr || !question->past) && drop_of(Time::before, clauses, mentions);
+  if (all_before && present && clauses.tell_of_now()) return result;
+  if (present) {
     drop_of(Time::later, clauses, mentions);
     keep_now(clauses, mentions);
-  }
-  if (is_about_speaker(lexicon, expected)) {
-    const bool any = !mentions.empty();
-    std::erase_if(mentions, [&](const Mention& mention) {
-      return clauses.at(mention.places.front()).subject == Subject::other;
-    });
-    result.about_others = any && mentions.empty();
   }
   const bool suggested = expected.type == content::QuestionType::multiple && drop_suggested(clauses, mentions);
   result.sure = !take_back(lexicon, sentence, mentions) && !suggested && !share_a_clause(clauses, mentions);
@@ -201,12 +223,8 @@ Counted counted(const Lexicon& lexicon, const Expected& expected, const Sentence
 
 bool starts_clause(const Lexicon& lexicon, const Sentence& sentence, std::size_t at) {
   const auto& word = sentence.words[at];
+  if (word == "maar" && at > 0 && sentence.words[at - 1] == "nog" && !sentence.has_pause(at)) return false;  // "nog maar de helft"
   return sentence.has_pause(at) || has(lexicon.connectives, word) || has(lexicon.clause_openers, word);
-}
-
-std::size_t after_correction(const Lexicon& lexicon, const Sentence& sentence) {
-  const auto found = corrections(lexicon, sentence);
-  return found.empty() || found.back().last == sentence.words.size() ? 0 : found.back().last;
 }
 
 std::vector<Sentence> parts_between_pauses(const Sentence& sentence) {

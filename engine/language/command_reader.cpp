@@ -116,14 +116,16 @@ std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentenc
 }
 
 std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const Sentence& sentence,
-                                                   bool beside_answer) {
+                                                   Beside beside) {
+  constexpr std::size_t several = 2;
+  constexpr std::size_t many = 4;
+  const std::size_t fewest = beside == Beside::nothing ? 1 : beside == Beside::an_answer ? many : several;
   const auto parts = parts_between_pauses(sentence);
   std::optional<CommandReading> last;
   for (const auto& part : parts) {
-    const bool alone = part.words.size() < 2;
-    if (parts.size() < 2 || (alone && beside_answer)) continue;
+    if (parts.size() < 2 || part.words.size() < fewest) continue;
     auto found = read_whole_command(lexicon, part);
-    if (!found && !beside_answer) found = read_command(lexicon, part);
+    if (!found && beside == Beside::nothing) found = read_command(lexicon, part);
     if (found && found->id != core::unknown_id) last = CommandReading{found->id, {}};
   }
   return last;

@@ -51,7 +51,9 @@ class CrisisReader {
     for (const auto& [name, members] : m_file.at("groepen").items()) read_group(name, members);
     for (const auto& kind : m_file.at("soorten")) m_words.kinds.push_back(read_kind(kind));
     for (const auto& idiom : m_file.at("zegswijzen")) {
-      m_words.idioms.add(text::Pattern::of(with_any_endings(idiom.get_ref<const std::string&>())));
+      const auto& text = idiom.get_ref<const std::string&>();
+      m_words.idioms.add(text::Pattern::of(with_any_endings(text)));
+      if (text.find(' ') == std::string::npos) add_to_vocabulary(text);  // so that no slip is seen in it: "glijzeilen"
     }
     for (const auto& denial : m_file.at("schijnontkenningen")) {
       m_words.seeming_denials.add(text::Pattern::of(denial.get_ref<const std::string&>()));
@@ -69,9 +71,13 @@ class CrisisReader {
     for (const auto& member : members) {
       const auto& text = member.get_ref<const std::string&>();
       m_words.members.add(text::Pattern::of(with_any_endings(text)));
-      for (auto& word : text::Pattern::of(text).vocabulary()) m_vocabulary.push_back(std::move(word));
+      add_to_vocabulary(text);
       m_words.groups.push_back(group);
     }
+  }
+
+  void add_to_vocabulary(const std::string& text) {
+    for (auto& word : text::Pattern::of(text).vocabulary()) m_vocabulary.push_back(std::move(word));
   }
 
   CrisisKind read_kind(const json& object) const {

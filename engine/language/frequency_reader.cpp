@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <optional>
 
 #include "language/amounts.hpp"
@@ -19,6 +20,7 @@ struct Frequency {
   bool certain = true;
   std::size_t first = 0;  ///< its words: from first up to but not including last
   std::size_t last = 0;
+  bool by_weekday = false;  ///< only days were named
 };
 
 /// How often so many times a year is. Several times a week is weekly, on five days or more daily; near a border it is
@@ -63,10 +65,15 @@ class FrequencyFinder {
     return at < m_sentence.words.size() ? std::string_view{m_sentence.words[at]} : std::string_view{};
   }
 
+  /// "vrijdag", "vrijdagnacht".
+  [[nodiscard]] bool is_weekday(std::string_view word) const {
+    return std::ranges::any_of(m_lexicon.weekdays, [&](const std::string& day) { return word.starts_with(day); });
+  }
+
   /// How many of the period at this word make a year; nothing when it is none.
   [[nodiscard]] std::optional<double> a_year(std::size_t at) const {
     if (has(m_lexicon.short_periods, word(at))) return m_lexicon.units_a_year.at("dag");
-    if (has(m_lexicon.weekdays, word(at))) return m_lexicon.units_a_year.at("week");
+    if (is_weekday(word(at))) return m_lexicon.units_a_year.at("week");
     const auto found = m_lexicon.units.find(word(at));
     if (found == m_lexicon.units.end()) return std::nullopt;
     return m_lexicon.units_a_year.at(found->second.name) / found->second.count;
@@ -139,7 +146,8 @@ class FrequencyFinder {
     const bool in_time = amount != m_amounts.end() && !amount->unit.empty() && !counts_times;
     if (in_time && amount->unit != "dag" && amount->unit != "uur") return std::nullopt;
     const auto is_counted = [&](std::string_view counted) {  // "3 keer", "een paar nachten"
-      return has(m_lexicon.times, counted) || has(m_lexicon.approximators, counted) || has(m_lexicon.short_periods, counted);
+      return has(m_lexicon.times, counted) || has(m_lexicon.approximators, counted) || has(m_lexicon.short_periods, counted) ||
+             is_weekday(counted);
     };
     while (is_counted(word(place))) ++place;
     if (!is_in_a(place)) return std::nullopt;
@@ -158,7 +166,7 @@ class FrequencyFinder {
 
   /// "op dinsdag en donderdag": weekly; from one day to another that is most of the week: daily.
   std::optional<Frequency> on_weekdays(std::size_t at) const {
-    if (!has(m_lexicon.weekdays, word(at))) return std::nullopt;
+    if (!is_weekday(word(at))) return std::nullopt;
     std::size_t last = at + 1;
     bool through = false;
     while (last < m_sentence.words.size() && (has(m_lexicon.weekdays, word(last)) || word(last) == "en" ||
@@ -166,7 +174,7 @@ class FrequencyFinder {
       through = through || word(last) == "tot";
       ++last;
     }
-    return placed(Frequency{through ? daily : weekly}, at, last);
+    return {Frequency{.id = through ? daily : weekly, .first = at, .last = last, .by_weekday = true}};
   }
 
   [[nodiscard]] bool is_in_a(std::size_t at) const {
@@ -189,7 +197,10 @@ class FrequencyFinder {
 std::optional<Reading> read_frequency(const Lexicon& lexicon, const Sentence& sentence) {
   std::optional<Frequency> meant;
   bool several = false;
-  for (const auto& frequency : FrequencyFinder{lexicon, sentence}.find()) {
+  auto found = FrequencyFinder{lexicon, sentence}.find();
+  // "eens in de maand, de eerste maandag"
+  if (!std::ranges::all_of(found, &Frequency::by_weekday)) std::erase_if(found, std::mem_fn(&Frequency::by_weekday));
+  for (const auto& frequency : found) {
     const std::array<std::size_t, 1> place{frequency.first};
     if (is_denied_before(lexicon, sentence, place)) continue;
     several = meant && meant->id != std::string_view{frequency.id};

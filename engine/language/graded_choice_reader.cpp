@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "language/choice_parts.hpp"
 #include "language/clauses.hpp"
@@ -9,11 +10,33 @@
 namespace inzetwijzer::language {
 namespace {
 
+constexpr const char* concluded_finding = "besloten";
+
 struct Meaning {
   std::string value;
   bool certain = true;
   bool whole = false;  ///< nothing else was said
 };
+
+Reading of_grade(Reading grade, bool certain) {
+  grade.certain = grade.certain && certain;
+  return grade;
+}
+
+/// "deels, zijn pauzes wel" and "ik heb het gevraagd, dus nee": what a whole part at the start or the end says.
+std::optional<Reading> concluded(const Lexicon& lexicon, const Sentence& sentence) {
+  const auto parts = parts_between_pauses(sentence);
+  const auto opening = parts.size() > 1 ? read_whole_grade(lexicon, parts.front()) : std::nullopt;
+  if (opening && opening->value == core::Value{std::string{"deels"}}) return opening;
+  if (parts.size() > 1 && !opening) {
+    if (auto closing = read_whole_grade(lexicon, parts.back()); closing && closing->certain) return of_grade(*closing, false);
+  }
+  const auto last = std::find(sentence.words.rbegin(), sentence.words.rend(), "dus");
+  if (last == sentence.words.rend() || last == sentence.words.rbegin()) return std::nullopt;
+  const auto tail = sentence.part(static_cast<std::size_t>(sentence.words.rend() - last), sentence.words.size());
+  if (says_unknown(lexicon, tail)) return Reading{std::string{core::unknown_id}, true, {}};
+  return read_whole_grade(lexicon, tail);
+}
 
 /// What the question's own phrases say; a denied one says the reverse, to be confirmed.
 std::optional<Meaning> by_phrases(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
@@ -39,11 +62,12 @@ std::optional<Meaning> by_phrases(const Lexicon& lexicon, const Expected& expect
   return found;
 }
 
-/// "Valt mee" is a yes or a no by what was asked; where that is not clear, it is no answer.
+/// "Valt mee" is a yes or a no by what was asked; where that is not clear, only "nee, valt mee" is an answer.
 std::optional<ChoiceReading> not_too_bad(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   if (!contains_any(sentence.words, lexicon.not_too_bad)) return std::nullopt;
   const auto* question = lexicon.find(expected.question);
   if (question == nullptr || question->not_too_bad.empty()) {
+    if (auto said = read_whole_grade(lexicon, sentence.part(0, 1))) return ChoiceReading{of_grade(*said, false), "ja-of-nee", {}};
     return ChoiceReading{std::nullopt, "valt-mee-onduidelijk", {}};
   }
   return ChoiceReading{Reading{question->not_too_bad, true, {}}, "valt-mee", {}};
@@ -72,10 +96,14 @@ ChoiceReading read_grade_words(const Lexicon& lexicon, const Expected& expected,
   if (auto found = whole_answer(lexicon, expected, sentence)) return *found;
   const Sentence plain = without_polite(lexicon, sentence);
   if (auto found = whole_answer(lexicon, expected, plain)) return *found;
+  if (auto found = concluded(lexicon, sentence); found && offers(expected, std::get<std::string>(found->value))) {
+    return {std::move(found), concluded_finding, {}};
+  }
   if (auto found = not_too_bad(lexicon, expected, plain)) return *found;
   const auto phrase = by_phrases(lexicon, expected, sentence);
   const bool limited = !lexicon.partly_limits.find(plain.words).empty() && offers(expected, "deels");
-  if (phrase && limited && phrase->value != "deels") {
+  const bool plain_no = phrase && phrase->value == "nee" && phrase->certain;
+  if (phrase && limited && !plain_no && phrase->value != "deels") {
     return {Reading{std::string{"deels"}, false, {}}, "beperkt", {}};
   }
   if (phrase && phrase->whole && phrase->certain && offers(expected, phrase->value)) {
@@ -117,12 +145,74 @@ bool clauses_differ(const Lexicon& lexicon, const Expected& expected, const Sent
   return yes && no;
 }
 
+/// "de verstandhouding is prima", "dat kan beter": where a good thing is asked for, praise is a yes, to be confirmed.
+std::optional<ChoiceReading> by_praise(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  const auto* family = lexicon.outline(expected.question.substr(0, expected.question.find('.')));
+  if (family == nullptr || !family->good) return std::nullopt;
+  std::optional<std::string> said;
+  for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+    if (!has(lexicon.praise, sentence.words[at]) || has(lexicon.fillers, sentence.words[at])) continue;
+    const std::array<std::size_t, 1> place{at};
+    const char* here = is_denied_before(lexicon, sentence, place) ? "nee" : "ja";
+    said = said && *said != here ? "deels" : here;
+  }
+  if (!said || !offers(expected, *said)) return std::nullopt;
+  return ChoiceReading{Reading{std::move(*said), false, {}}, "lof", {}};
+}
+
+/// Says nothing by itself: "de werkvloer nog niet", where the verb is that of the part before it.
+bool is_short_denial(const Lexicon& lexicon, const Sentence& part) {
+  constexpr std::size_t most_words = 7;
+  if (part.words.size() > most_words || part.words.size() < 2 || part.words.back() != "niet") return false;
+  return other_words(lexicon, part, {}) > 0 && !has(lexicon.self, part.words.front());
+}
+
+/// "de directie staat erachter, de werkvloer niet", "de ploegbaas wel, het kantoor heeft daar geen oog voor".
+bool is_contrast(const Lexicon& lexicon, const Sentence& before, const Sentence& after) {
+  const auto denies = [&](const Sentence& part) { return leaves_denial_open(lexicon, part, {}); };
+  if (before.words.back() == "wel" || before.words.front() == "wel") return !denies(before) && denies(after);
+  if (before.words.back() == "niet") return after.words.back() == "wel" && !denies(after);
+  return !denies(before) && other_words(lexicon, before, {}) > 0 && is_short_denial(lexicon, after);
+}
+
+/// True when two parts are contrasted that both hold now.
+bool contrasts_parts(const Lexicon& lexicon, const Sentence& sentence) {
+  const auto speaks_of_time = [&](const std::vector<Words>& phrases) { return contains_any(sentence.words, phrases); };
+  if (speaks_of_time(lexicon.before) || speaks_of_time(lexicon.first) || speaks_of_time(lexicon.now)) return false;
+  std::vector<Sentence> parts;
+  for (const Sentence& part : parts_between_pauses(sentence)) {
+    const auto turn = std::ranges::find(part.words, "maar");
+    const auto at = static_cast<std::size_t>(turn - part.words.begin());
+    if (at > 0) parts.push_back(part.part(0, at));
+    if (at + 1 < part.words.size()) parts.push_back(part.part(at + 1, part.words.size()));
+  }
+  if (parts.empty() || read_whole_grade(lexicon, parts.front()) || contains_unknown(lexicon, sentence)) return false;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (is_contrast(lexicon, parts[i - 1], parts[i])) return true;
+  }
+  return false;
+}
+
+/// "mijn zus wel, ik niet": what is said of others is no answer about oneself.
+Sentence of_speaker_only(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  const bool of_others = contains_any(sentence.words, lexicon.others);
+  if (!of_others || !is_about_speaker(lexicon, expected)) return sentence;
+  Sentence own = without_others(lexicon, sentence);
+  return own.words.empty() ? sentence : own;
+}
+
 }  // namespace
 
-ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& whole) {
+  const Sentence sentence = of_speaker_only(lexicon, expected, whole);
   auto choice = read_grade_words(lexicon, expected, sentence);
+  if (choice.finding == concluded_finding) return choice;
   const bool is_part = choice.reading && choice.reading->value == core::Value{std::string{"deels"}};
-  if (!choice.reading || is_part || !says_and_denies(lexicon, sentence)) return choice;
+  if (!is_part && offers(expected, "deels") && contrasts_parts(lexicon, sentence)) {
+    return {Reading{std::string{"deels"}, false, {}}, "tegenstelling", {}};
+  }
+  if (!choice.reading) return by_praise(lexicon, expected, sentence).value_or(std::move(choice));
+  if (is_part || !says_and_denies(lexicon, sentence)) return choice;
   choice.reading->certain = false;
   if (offers(expected, "deels") && clauses_differ(lexicon, expected, sentence)) choice.reading->value = std::string{"deels"};
   return choice;

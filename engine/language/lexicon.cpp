@@ -106,6 +106,11 @@ void read_answers(Lexicon& lexicon, const json& file) {
   lexicon.through = phrases(file.at("tot-en-met"));
   lexicon.clause_openers = single_words(file.at("zinsopeners"));
   lexicon.others = phrases(file.at("anderen"));
+  lexicon.elsewhere = phrases(file.at("elders"));
+  lexicon.prepositions = single_words(file.at("voorzetsels"));
+  lexicon.explanations = single_words(file.at("verklaringen"));
+  lexicon.asking = single_words(file.at("vraagwoorden"));
+  lexicon.lacking = single_words(file.at("gemis"));
   lexicon.past = phrases(file.at("voorbij"));
   lexicon.connectives = single_words(file.at("voegwoorden"));
   lexicon.polite = single_words(file.at("beleefd"));
@@ -163,6 +168,8 @@ void read_numbers(Lexicon& lexicon, const json& file) {
   lexicon.before_year = single_words(file.at("voor-jaartal"));
   lexicon.before_birth_year = single_words(file.at("voor-geboortejaar"));
   lexicon.added = single_words(file.at("opgeteld"));
+  lexicon.relatives = single_words(file.at("verwanten"));
+  lexicon.in_total = single_words(file.at("samengeteld"));
   lexicon.not_yet_of_age = single_words(file.at("nog-niet-zo-oud"));
   lexicon.every = single_words(file.at("elke"));
   lexicon.times = single_words(file.at("keer"));
@@ -205,6 +212,7 @@ void mark_questions(Lexicon& lexicon, const json& answers) {
   mark("vragen-over-vroeger", &QuestionWords::past);
   mark("vragen-over-nu", &QuestionWords::present);
   mark("vragen-over-problemen", &QuestionWords::problems);
+  mark("vragen-over-goeds", &QuestionWords::good);
 }
 
 Words words_of(const std::vector<const std::vector<Words>*>& lists) {
@@ -283,7 +291,8 @@ void collect_words(Lexicon& lexicon) {
   for (const auto* list :
        {&lexicon.yes, &lexicon.no, &lexicon.partly, &lexicon.unknown, &lexicon.none, &lexicon.all, &lexicon.except,
         &lexicon.weak_yes, &lexicon.weak_no, &lexicon.undecided, &lexicon.not_too_bad, &lexicon.turns,
-        &lexicon.corrections, &lexicon.before, &lexicon.now, &lexicon.past}) {
+        &lexicon.corrections, &lexicon.before, &lexicon.now, &lexicon.past, &lexicon.first, &lexicon.later, &lexicon.others,
+        &lexicon.elsewhere}) {
     collect(words, *list);
   }
   collect(words, {lexicon.connectives, lexicon.polite, lexicon.negations, lexicon.scope_ends, lexicon.hedges,

@@ -59,6 +59,7 @@ struct QuestionWords {
   bool own = false;               ///< about the speaker: somebody else's trouble is no answer
   bool past = false;              ///< about what was: what is told as past counts as much
   bool present = false;           ///< about what is now: what is yet to come does not count
+  bool good = false;              ///< asks for something good: "dat is prima" is a yes
   bool problems = false;          ///< its options go wrong: "gaat prima" takes one back, "gaat niet goed" names it
 };
 
@@ -112,6 +113,11 @@ struct Lexicon {
   std::vector<Words> through;        ///< between two numbers: all from the one to the other
   Words clause_openers;              ///< "maar", "terwijl"
   std::vector<Words> others;         ///< openings that make a sentence about somebody else
+  std::vector<Words> elsewhere;      ///< "in de andere hal"
+  Words prepositions;                ///< "van": who comes after it is not the subject
+  Words explanations;                ///< open what explains a denial: "daar hebben we een kraan voor"
+  Words asking;                      ///< after "geen idee": "hoe", "welke"
+  Words lacking;                     ///< "ontbreekt", "zou": what stands before it is not there
   std::vector<Words> past;           ///< "nu niet meer": what was named is over
   Words connectives;                 ///< between the parts of a list
   Words polite;                      ///< add nothing
@@ -152,6 +158,8 @@ struct Lexicon {
   Words approximators;
   Words before_year;        ///< before a year of two digits: "sinds"
   Words before_birth_year;  ///< "bouwjaar"
+  Words relatives;          ///< "man": "mijn man is 60" is another's age
+  Words in_total;           ///< before the sum of what was said: "samen"
   Words added;              ///< beside two durations they are counted together: "daarvoor"
   Words not_yet_of_age;     ///< before an age that is yet to come: "wordt"
   Words not_for_age;  ///< a number of years beside these is no age

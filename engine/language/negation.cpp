@@ -54,9 +54,11 @@ bool says_no_more(const Sentence& sentence, std::size_t at) {
 
 bool is_denied_before(const Lexicon& lexicon, const Sentence& sentence, std::span<const std::size_t> places) {
   const std::size_t first = places.front();
+  if (has(lexicon.clause_openers, sentence.words[first])) return false;
   for (std::size_t back = 1; back <= reach_before && back <= first; ++back) {
     const std::size_t at = first - back;
     if (sentence.has_pause(at + 1) || has(lexicon.scope_ends, sentence.words[at])) return false;
+    if (has(lexicon.clause_openers, sentence.words[at])) return false;
     if (ends_what_is_denied(lexicon, sentence, at)) return false;
     if (denies(lexicon, sentence, at)) return !(back == 2 && sentence.words[at + 1] == "te");  // "niet te zwaar"
   }
@@ -77,7 +79,7 @@ bool is_denied_after(const Lexicon& lexicon, const Sentence& sentence, std::span
   const std::size_t end = std::min({places.back() + 1 + furthest_after, until, sentence.words.size()});
   for (std::size_t at = places.back() + 1; at < end; ++at) {
     const bool is_near = at <= places.back() + reach_after;
-    if (!is_near && has(lexicon.clause_openers, sentence.words[at])) return false;
+    if (has(lexicon.clause_openers, sentence.words[at])) return false;
     if (sentence.has_pause(at) || has(lexicon.scope_ends, sentence.words[at])) return false;
     const bool joins = has(lexicon.connectives, sentence.words[at]) || sentence.words[at] == "of";
     if (joins && !leads_to_denial(lexicon, sentence, at)) return false;

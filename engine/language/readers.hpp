@@ -28,9 +28,11 @@ struct CommandReading {
 std::optional<CommandReading> read_whole_command(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<CommandReading> read_command(const Lexicon& lexicon, const Sentence& sentence);
 
+enum class Beside { nothing, perhaps_an_answer, an_answer };
+
 /// A command that one part between pauses asks for: "dit bespreek ik eerst, sla maar over". Beside something that may be
-/// an answer only a whole phrase of several words is one.
-std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const Sentence& sentence, bool beside_answer);
+/// an answer only a whole phrase of several words is one, and beside a sure answer a long one.
+std::optional<CommandReading> read_command_in_part(const Lexicon& lexicon, const Sentence& sentence, Beside beside);
 std::optional<Reading> read_number(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<Reading> read_rank(const Lexicon& lexicon, const Sentence& sentence);
 std::optional<Reading> read_age(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence);

@@ -15,6 +15,8 @@ namespace {
 
 using content::QuestionType;
 
+constexpr std::string_view change_command = "wijzig";
+
 Understanding of_kind(Kind kind) {
   Understanding result;
   result.kind = kind;
@@ -111,6 +113,9 @@ class Pipeline {
       return of_value(std::move(*rank));
     }
     auto command = read_whole_command(m_lexicon, sentence);
+    if (command && asks_bare_grade()) {  // "liever niet"
+      if (auto grade = read_whole_grade(m_lexicon, sentence)) return of_value(std::move(*grade));
+    }
     if (!command) {
       if (auto found = phrased(sentence)) {
         note("optie", "hele-zegswijze");
@@ -118,13 +123,15 @@ class Pipeline {
       }
       command = read_command(m_lexicon, sentence);
     }
+    if (command && command->id == change_command && asks_bare_grade()) {  // "nee, dat heb je verkeerd begrepen"
+      if (auto grade = read_grade(m_lexicon, sentence)) return of_value(std::move(*grade));
+    }
     if (command) {
       note("opdracht", command->id, command->rest);
       return of_command(std::move(*command));
     }
     Understanding result = read_type(sentence);
-    const bool named = result.kind == Kind::value && result.certain;
-    if (auto aside = named ? std::nullopt : read_command_in_part(m_lexicon, sentence, result.kind == Kind::value)) {
+    if (auto aside = command_aside(sentence, result)) {
       note("opdracht", aside->id, aside->rest);
       return of_command(std::move(*aside));
     }
@@ -133,6 +140,19 @@ class Pipeline {
       return of_command({std::string{core::unknown_id}, {}});
     }
     return result;
+  }
+
+  /// Yes or no to no question of the knowledge, such as a confirmation.
+  [[nodiscard]] bool asks_bare_grade() const {
+    return m_expected.type == QuestionType::graded && m_expected.question.empty();
+  }
+
+  /// "ja, ik heb hulp nodig" is a yes; a list says less about what else is said.
+  std::optional<CommandReading> command_aside(const Sentence& sentence, const Understanding& result) const {
+    if (result.kind != Kind::value) return read_command_in_part(m_lexicon, sentence, Beside::nothing);
+    if (!result.certain) return read_command_in_part(m_lexicon, sentence, Beside::perhaps_an_answer);
+    const bool list = m_expected.type == QuestionType::choice || m_expected.type == QuestionType::multiple;
+    return list ? read_command_in_part(m_lexicon, sentence, Beside::an_answer) : std::nullopt;
   }
 
   std::optional<Understanding> exact_option(const Sentence& sentence) const {

@@ -27,6 +27,13 @@ std::string lacking(std::string_view utterance) {
   return read(expected, utterance);
 }
 
+std::string complaints(std::string_view utterance) {
+  auto expected = expecting(QuestionType::multiple, {{"klachten", "klachten", {"rugpijn"}}, {"geen", "niets", {}}});
+  expected.question = "signalen-kort";
+  expected.role = core::Role::medewerker;
+  return read(expected, utterance);
+}
+
 std::string contract(std::string_view utterance) {
   return read(expecting(QuestionType::choice, {{"vast", "vast contract", {"vast"}},
                                                {"tijdelijk", "tijdelijk contract", {"tijdelijk"}},
@@ -100,8 +107,33 @@ TEST_CASE("wat over een ander gaat is geen antwoord over jezelf") {
   CHECK(factors("mijn collega heeft last van lawaai") == "-");
 }
 
+TEST_CASE("wie zegt dat een ander iets heeft en hij zelf niet, zegt dat hij niets heeft") {
+  CHECK(complaints("mijn maat heeft rugpijn, ik zelf niet hoor").starts_with("geen"));
+  CHECK(complaints("mijn maat heeft rugpijn, ik heb nergens last van").starts_with("geen"));
+  CHECK(complaints("mijn maat heeft rugpijn") == "-");
+}
+
+TEST_CASE("wat elders speelt telt niet naast wat hier speelt") {
+  CHECK(factors("op de andere afdeling lawaai, bij ons kou").starts_with("kou"));
+  CHECK(factors("op de andere afdeling lawaai").starts_with("lawaai"));
+}
+
 TEST_CASE("wat voorbij is, is geen antwoord over nu") {
   CHECK(factors("vroeger veel lawaai, nu niet meer") == "-");
+  CHECK(factors("lawaai is opgelost, nu vooral kou") == "kou?");
+}
+
+TEST_CASE("in de uitleg van een ontkenning wordt niets gekozen") {
+  CHECK(factors("tillen niet, dat doet de kraan met veel lawaai. wel kou").starts_with("kou"));
+}
+
+TEST_CASE("wat na een verbetering ontkend wordt, is niet gekozen") {
+  CHECK(factors("kou en tillen, o nee tillen niet").starts_with("kou"));
+}
+
+TEST_CASE("een los niks vooraan telt, ook als erna wordt uitgelegd waarom, en wordt dan nagevraagd") {
+  CHECK(factors("niks, werk op kantoor met soms wat lawaai") == "geen?");
+  CHECK(factors("niks, alleen lawaai").starts_with("lawaai"));
 }
 
 TEST_CASE("van twee keuzes voor één antwoord telt wat na de verbetering komt, en anders wordt gevraagd welke") {
@@ -116,6 +148,12 @@ TEST_CASE("waar noemen ontbreken is, zegt een ontkenning hetzelfde") {
   CHECK(lacking("geen waardering") == "waardering");
   CHECK(lacking("waardering") == "waardering");
   CHECK(lacking("waardering wel, regelruimte niet") == "regelruimte");
+}
+
+TEST_CASE("waar noemen ontbreken is, neemt lof die ontkend wordt of een wens niets terug") {
+  CHECK(lacking("waardering zou fijn zijn") == "waardering");
+  CHECK(lacking("waardering is goed, regelruimte ontbreekt wel").starts_with("regelruimte"));
+  CHECK(lacking("waardering is goed").find("waardering") == std::string::npos);
 }
 
 TEST_CASE("wat terloops gezegd is, wordt gevonden om voor te stellen") {

@@ -123,6 +123,12 @@ TEST_CASE("hoe vaak wordt in gewone woorden herkend") {
   CHECK(frequency("eens in de drie jaar") == "zelden");
 }
 
+TEST_CASE("hoe vaak iets is zegt meer dan op welke dag") {
+  CHECK(frequency("eens in de maand, de eerste maandag") == "maandelijks");
+  CHECK(frequency("1 weekend in de maand") == "maandelijks");
+  CHECK(frequency("elke vrijdagnacht") == "wekelijks");
+}
+
 TEST_CASE("een ontkende frequentie telt niet") {
   CHECK(frequency("niet elke dag, wel elke week") == "wekelijks");
 }
@@ -168,4 +174,9 @@ TEST_CASE("twee duren na elkaar worden opgeteld, wat nog komt telt niet mee") {
 TEST_CASE("wie nog zo oud moet worden, is een jaar jonger") {
   CHECK(age("wordt in april 60") == "59?");
   CHECK(age("net geen 40") == "39?");
+}
+
+TEST_CASE("de leeftijd naast een duur telt niet, en wat samen is gezegd wel") {
+  CHECK(years("ik ben 58 en sjouw al 40 jaar").starts_with("40"));
+  CHECK(years("5 jaar bij de vorige baas en 7 hier, samen 12") == "12?");
 }

@@ -29,6 +29,23 @@ TEST_CASE("een gemengd antwoord is voor een deel") {
   CHECK(grade("ja maar niet overal") == "deels");
 }
 
+TEST_CASE("wat voor het ene geldt en voor het andere niet, is voor een deel") {
+  CHECK(grade("de directie staat erachter, de werkvloer nog niet") == "deels?");
+  CHECK(grade("de ploegbaas wel, het kantoor heeft daar geen oog voor") == "deels?");
+  CHECK(grade("eerst wel, nu niet meer").starts_with("nee"));
+}
+
+TEST_CASE("wat iemand aan het eind besluit, telt") {
+  CHECK(grade("ik heb het vaak gevraagd, dus nee").starts_with("nee"));
+  CHECK(grade("deels, de pauzes mag ik kiezen maar verder niks") == "deels");
+  CHECK(grade("nooit naar gekeken dus dat weten we niet") == "weet-niet");
+}
+
+TEST_CASE("waar naar iets goeds wordt gevraagd is lof een ja, dat wordt nagevraagd") {
+  CHECK(grade("de onderlinge omgang vind ik uitstekend", "buffer.arbeidsverhoudingen") == "ja?");
+  CHECK(grade("uitstekend vind ik het", "vastlopen") == "-");
+}
+
 TEST_CASE("een niet na hebben we keert dat om") {
   CHECK(grade("hebben we nog steeds niet").starts_with("nee"));
   CHECK(grade("dat weten we nu nog niet, moet eerst uitgezocht").starts_with("weet-niet"));
