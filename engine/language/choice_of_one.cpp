@@ -33,6 +33,14 @@ std::optional<std::size_t> option_for_all(const Expected& expected, const Chosen
   return std::nullopt;
 }
 
+/// "pittig, ben geradbraakt, zwaar dus": the last thing said, with "dus" beside it.
+bool is_concluded(const Sentence& sentence, const Mention& last) {
+  const std::size_t after = last.places.back() + 1;
+  const bool before = last.places.front() > 0 && sentence.words[last.places.front() - 1] == "dus";
+  const bool closes = after == sentence.words.size() || (after + 1 == sentence.words.size() && sentence.words[after] == "dus");
+  return closes && (before || after < sentence.words.size());
+}
+
 }  // namespace
 
 ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
@@ -42,6 +50,9 @@ ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const S
     return {reading_of(expected, last, all_certain(corrected)), "verbeterd", {}};
   }
   if (const auto both = option_for_all(expected, options_of(mentions))) return {reading_of(expected, {*both}, false), "allebei", {}};
+  if (const Mention& last = mentions.back(); is_concluded(sentence, last)) {
+    return {reading_of(expected, {last.option}, false), "besloten", {}};
+  }
   const Mention& first = mentions.front();
   const std::size_t after = first.places.back() + 1;
   if (sentence.has_pause(after) && other_words(lexicon, sentence.part(0, first.places.front()), {}) == 0) {

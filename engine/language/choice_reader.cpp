@@ -21,7 +21,7 @@ std::vector<Mention> affirmed(const Expected& expected, std::vector<Mention> men
   std::erase_if(mentions, is_denied);
   const bool real = std::any_of(mentions.begin(), mentions.end(),
                                 [&](const Mention& mention) { return !is_exclusive(expected, mention.option); });
-  if (real) {
+  if (real && expected.type == QuestionType::multiple) {
     std::erase_if(mentions, [&](const Mention& mention) { return is_exclusive(expected, mention.option); });
   }
   return mentions;
@@ -69,8 +69,26 @@ ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, cons
   return {reading_of(expected, chosen, certain), "genoemd", {}};
 }
 
+/// "niet licht, maar ook niet echt zwaar": between two ends that are both denied.
+std::optional<std::size_t> middle_of_denied(const Lexicon& lexicon, const Expected& expected, const std::vector<Mention>& mentions) {
+  constexpr std::size_t three = 3;
+  const auto* question = lexicon.find(expected.question);
+  const Chosen options = real_options(expected);
+  if (question == nullptr || !question->scaled || options.size() != three) return std::nullopt;
+  const auto is_denied_one = [&](std::size_t option) {
+    return std::ranges::any_of(mentions, [&](const Mention& mention) { return mention.denied && mention.option == option; });
+  };
+  if (!std::ranges::all_of(mentions, is_denied) || !is_denied_one(*options.begin()) || !is_denied_one(*options.rbegin())) {
+    return std::nullopt;
+  }
+  return *std::next(options.begin());
+}
+
 ChoiceReading by_mentions(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   auto mentions = find_mentions(lexicon, expected, sentence);
+  if (const auto middle = middle_of_denied(lexicon, expected, mentions)) {
+    return {reading_of(expected, {*middle}, false), "ertussenin", {}};
+  }
   if (expected.type == QuestionType::multiple && !affirmed(expected, mentions).empty()) {
     mentions = with_hints(lexicon, sentence, std::move(mentions), find_hints(lexicon, expected, sentence));
   }

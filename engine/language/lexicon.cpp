@@ -213,6 +213,7 @@ void mark_questions(Lexicon& lexicon, const json& answers) {
   mark("vragen-over-nu", &QuestionWords::present);
   mark("vragen-over-problemen", &QuestionWords::problems);
   mark("vragen-over-goeds", &QuestionWords::good);
+  mark("vragen-met-een-midden", &QuestionWords::scaled);
 }
 
 Words words_of(const std::vector<const std::vector<Words>*>& lists) {

@@ -59,6 +59,7 @@ struct QuestionWords {
   bool own = false;               ///< about the speaker: somebody else's trouble is no answer
   bool past = false;              ///< about what was: what is told as past counts as much
   bool present = false;           ///< about what is now: what is yet to come does not count
+  bool scaled = false;            ///< its options go from little to much, with one in the middle
   bool good = false;              ///< asks for something good: "dat is prima" is a yes
   bool problems = false;          ///< its options go wrong: "gaat prima" takes one back, "gaat niet goed" names it
 };

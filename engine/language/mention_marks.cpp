@@ -69,8 +69,11 @@ bool is_praised_after(const Lexicon& lexicon, const Sentence& sentence, const Me
 /// "tillen nee, duwen wel", "tillen nee dat doet de kraan": a bare no right after what is named.
 bool is_refused_after(const Lexicon& lexicon, const Sentence& sentence, const Mention& mention, std::size_t until) {
   const std::size_t after = mention.places.back() + 1;
-  if (after >= sentence.words.size() || after >= until || sentence.has_pause(after)) return false;
+  if (after >= sentence.words.size() || after >= until) return false;
   if (has(lexicon.negations, sentence.words[after]) || !is_one_of({sentence.words[after]}, lexicon.no)) return false;
+  if (sentence.has_pause(after)) {  // "het rooster, nee dat was vorig jaar"
+    return after + 1 < sentence.words.size() && !sentence.has_pause(after + 1) && has(lexicon.explanations, sentence.words[after + 1]);
+  }
   if (after + 1 == until || after + 1 == sentence.words.size() || sentence.has_pause(after + 1)) return true;
   return has(lexicon.clause_openers, sentence.words[after + 1]) || has(lexicon.subjects, sentence.words[after + 1]);
 }
@@ -155,7 +158,7 @@ void mark_present(const Lexicon& lexicon, const Sentence& sentence, std::vector<
     Mention& mention = mentions[i];
     const std::size_t first = mention.places.front();
     const std::string_view before = first > 0 && !sentence.has_pause(first) ? sentence.words[first - 1] : std::string_view{};
-    if (before == "geen") continue;
+    if (before == "geen" || holds_negation(lexicon, sentence, mention)) continue;
     if (before == "wel") {  // "ik zou wel willen"
       mention.denied = true;
       continue;

@@ -28,7 +28,7 @@ std::size_t explanation_after(const Lexicon& lexicon, const Sentence& sentence, 
   const std::size_t after = denied.places.back() + 1;
   for (std::size_t at = after; at < sentence.words.size() && at < after + reach; ++at) {
     const auto& before = sentence.words[at - 1];
-    const bool begins = sentence.has_pause(at) || has(lexicon.negations, before) || has(lexicon.clause_openers, before) ||
+    const bool begins = sentence.has_pause(at) || before == "meer" || has(lexicon.negations, before) || has(lexicon.clause_openers, before) ||
                         is_one_of({before}, lexicon.no);
     if (begins && has(lexicon.explanations, sentence.words[at])) return at;
     if (sentence.has_pause(at)) break;

@@ -150,6 +150,8 @@ TEST_CASE("Wat anderen schreven die lexicon en programma niet kenden, wordt ook 
       {"algemeen-z.jsonl", 95},
       {"algemeen-aa.jsonl", 95},
       {"algemeen-bb.jsonl", 95},
+      {"algemeen-cc.jsonl", 95},
+      {"algemeen-dd.jsonl", 95},
   }));
   const Score result = score(labelled_in(std::filesystem::path{utterances} / file));
   INFO(file << ", niet goed:" << result.missed);

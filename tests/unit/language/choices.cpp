@@ -123,6 +123,13 @@ TEST_CASE("wat voorbij is, is geen antwoord over nu") {
   CHECK(factors("lawaai is opgelost, nu vooral kou") == "kou?");
 }
 
+TEST_CASE("wie beide uitersten ontkent, bedoelt het midden") {
+  auto expected = expecting(QuestionType::choice, {{"licht", "licht", {}}, {"matig", "gemiddeld", {}}, {"zwaar", "zwaar", {}}});
+  expected.question = "omvang.fysiek";
+  CHECK(read(expected, "niet licht, maar ook niet echt zwaar") == "matig?");
+  CHECK(read(expected, "niet licht") != "matig?");
+}
+
 TEST_CASE("in de uitleg van een ontkenning wordt niets gekozen") {
   CHECK(factors("tillen niet, dat doet de kraan met veel lawaai. wel kou").starts_with("kou"));
 }

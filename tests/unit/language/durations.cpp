@@ -125,7 +125,7 @@ TEST_CASE("hoe vaak wordt in gewone woorden herkend") {
 
 TEST_CASE("hoe vaak iets is zegt meer dan op welke dag") {
   CHECK(frequency("eens in de maand, de eerste maandag") == "maandelijks");
-  CHECK(frequency("1 weekend in de maand") == "maandelijks");
+  CHECK(frequency("1 weekend in de maand").starts_with("maandelijks"));
   CHECK(frequency("elke vrijdagnacht") == "wekelijks");
 }
 
