@@ -69,7 +69,8 @@ ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, cons
   return {reading_of(expected, chosen, certain), "genoemd", {}};
 }
 
-/// "niet licht, maar ook niet echt zwaar": between two ends that are both denied.
+/// "niet licht, maar ook niet zwaar": between two ends that are both denied, or one that is denied as well as named by words
+/// ("niet echt zwaar").
 std::optional<std::size_t> middle_of_denied(const Lexicon& lexicon, const Expected& expected, const std::vector<Mention>& mentions) {
   constexpr std::size_t three = 3;
   const auto* question = lexicon.find(expected.question);
@@ -78,9 +79,12 @@ std::optional<std::size_t> middle_of_denied(const Lexicon& lexicon, const Expect
   const auto is_denied_one = [&](std::size_t option) {
     return std::ranges::any_of(mentions, [&](const Mention& mention) { return mention.denied && mention.option == option; });
   };
-  if (!std::ranges::all_of(mentions, is_denied) || !is_denied_one(*options.begin()) || !is_denied_one(*options.rbegin())) {
-    return std::nullopt;
-  }
+  const bool any = std::ranges::any_of(mentions, is_denied);
+  const bool nothing_else = std::ranges::all_of(mentions, [&](const Mention& mention) {
+    return mention.denied || is_denied_one(mention.option);
+  });
+  const bool both = is_denied_one(*options.begin()) && is_denied_one(*options.rbegin());
+  if (!any || !nothing_else || (!both && std::ranges::all_of(mentions, is_denied))) return std::nullopt;
   return *std::next(options.begin());
 }
 
