@@ -149,7 +149,7 @@ class FrequencyFinder {
       return has(m_lexicon.times, counted) || has(m_lexicon.approximators, counted) || has(m_lexicon.short_periods, counted) ||
              is_weekday(counted);
     };
-    while (is_counted(word(place))) ++place;
+    while (is_counted(word(place)) || (is_counted(word(place + 1)) && !is_in_a(place))) ++place;  // "1 late dienst"
     if (!is_in_a(place)) return std::nullopt;
     place = past_articles(place + 1);
     auto periods = a_year(place);

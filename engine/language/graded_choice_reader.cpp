@@ -34,6 +34,7 @@ std::optional<Reading> concluded(const Lexicon& lexicon, const Sentence& sentenc
   const auto last = std::find(sentence.words.rbegin(), sentence.words.rend(), "dus");
   if (last == sentence.words.rend() || last == sentence.words.rbegin()) return std::nullopt;
   const auto tail = sentence.part(static_cast<std::size_t>(sentence.words.rend() - last), sentence.words.size());
+  if (tail.words.size() == 1 && has(lexicon.negations, tail.words.front())) return std::nullopt;  // "weten we dus niet"
   if (says_unknown(lexicon, tail)) return Reading{std::string{core::unknown_id}, true, {}};
   return read_whole_grade(lexicon, tail);
 }
@@ -164,7 +165,8 @@ std::optional<ChoiceReading> by_praise(const Lexicon& lexicon, const Expected& e
 bool is_short_denial(const Lexicon& lexicon, const Sentence& part) {
   constexpr std::size_t most_words = 7;
   if (part.words.size() > most_words || part.words.size() < 2 || part.words.back() != "niet") return false;
-  return other_words(lexicon, part, {}) > 0 && !has(lexicon.self, part.words.front());
+  const auto is_subject = [&](const std::string& word) { return word != "de" && has(lexicon.subjects, word); };
+  return other_words(lexicon, part, {}) > 0 && std::ranges::none_of(part.words, is_subject);
 }
 
 /// "de directie staat erachter, de werkvloer niet", "de ploegbaas wel, het kantoor heeft daar geen oog voor".
@@ -175,14 +177,20 @@ bool is_contrast(const Lexicon& lexicon, const Sentence& before, const Sentence&
   return !denies(before) && other_words(lexicon, before, {}) > 0 && is_short_denial(lexicon, after);
 }
 
+/// "maar", and the "en" of "de ene wel en de andere niet".
+bool sets_against(const Sentence& part, std::size_t at) {
+  if (part.words[at] == "maar") return true;
+  return part.words[at] == "en" && at > 0 && (part.words[at - 1] == "wel" || part.words[at - 1] == "niet");
+}
+
 /// True when two parts are contrasted that both hold now.
 bool contrasts_parts(const Lexicon& lexicon, const Sentence& sentence) {
   const auto speaks_of_time = [&](const std::vector<Words>& phrases) { return contains_any(sentence.words, phrases); };
   if (speaks_of_time(lexicon.before) || speaks_of_time(lexicon.first) || speaks_of_time(lexicon.now)) return false;
   std::vector<Sentence> parts;
   for (const Sentence& part : parts_between_pauses(sentence)) {
-    const auto turn = std::ranges::find(part.words, "maar");
-    const auto at = static_cast<std::size_t>(turn - part.words.begin());
+    std::size_t at = 0;
+    while (at < part.words.size() && !sets_against(part, at)) ++at;
     if (at > 0) parts.push_back(part.part(0, at));
     if (at + 1 < part.words.size()) parts.push_back(part.part(at + 1, part.words.size()));
   }

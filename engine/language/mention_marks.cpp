@@ -55,7 +55,7 @@ bool is_dispraised(const Lexicon& lexicon, const Sentence& sentence, std::size_t
 
 /// Where "productie haalt hij gewoon" names something that might have gone wrong, the praise takes it back.
 bool is_praised_after(const Lexicon& lexicon, const Sentence& sentence, const Mention& mention, std::size_t until) {
-  const std::size_t reach = mention.certain ? 2 : 5;  // "de sfeer is top"
+  const std::size_t reach = mention.certain ? 3 : 5;  // "de sfeer is top"
   const std::size_t after = mention.places.back() + 1;
   for (std::size_t at = after; at < until && at < after + reach && !sentence.has_pause(at); ++at) {
     if (has(lexicon.negations, sentence.words[at]) || has(lexicon.scope_ends, sentence.words[at])) return false;
@@ -152,13 +152,13 @@ bool is_denied_from_afar(const Lexicon& lexicon, const Sentence& sentence, const
 
 }  // namespace
 
-void mark_present(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention>& mentions) {
+void mark_present(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence, std::vector<Mention>& mentions) {
   constexpr std::size_t reach = 5;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     const std::size_t first = mention.places.front();
     const std::string_view before = first > 0 && !sentence.has_pause(first) ? sentence.words[first - 1] : std::string_view{};
-    if (before == "geen" || holds_negation(lexicon, sentence, mention)) continue;
+    if (is_exclusive(expected, mention.option) || before == "geen" || holds_negation(lexicon, sentence, mention)) continue;
     if (before == "wel") {  // "ik zou wel willen"
       mention.denied = true;
       continue;

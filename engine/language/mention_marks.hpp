@@ -13,6 +13,6 @@ namespace inzetwijzer::language {
 void mark_denied(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence, std::vector<Mention>& mentions);
 
 /// Marks as denied, where naming is lacking, what a sentence says is there: "waardering wel, regelruimte niet".
-void mark_present(const Lexicon& lexicon, const Sentence& sentence, std::vector<Mention>& mentions);
+void mark_present(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence, std::vector<Mention>& mentions);
 
 }  // namespace inzetwijzer::language

@@ -107,7 +107,7 @@ std::vector<Mention> marked(const Lexicon& lexicon, const Expected& expected, co
                             std::vector<Mention> found) {
   auto mentions = without_overlap(std::move(found), sentence.words.size());
   if (expected.names_lacks) {
-    mark_present(lexicon, sentence, mentions);
+    mark_present(lexicon, expected, sentence, mentions);
   } else {
     mark_denied(lexicon, expected, sentence, mentions);
   }

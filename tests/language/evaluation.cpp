@@ -128,6 +128,8 @@ TEST_CASE("Wat anderen schreven die lexicon en programma niet kenden, wordt ook 
       {"crisis-e.jsonl", 97},
       {"crisis-f.jsonl", 97},
       {"crisis-h.jsonl", 97},
+      {"crisis-i.jsonl", 97},
+      {"crisis-j.jsonl", 97},
       {"algemeen-g.jsonl", 97},
       {"algemeen-h.jsonl", 95},
       {"algemeen-i.jsonl", 94},
@@ -152,6 +154,8 @@ TEST_CASE("Wat anderen schreven die lexicon en programma niet kenden, wordt ook 
       {"algemeen-bb.jsonl", 95},
       {"algemeen-cc.jsonl", 95},
       {"algemeen-dd.jsonl", 95},
+      {"algemeen-ee.jsonl", 95},
+      {"algemeen-ff.jsonl", 95},
       {"algemeen-gg.jsonl", 95},
       {"algemeen-hh.jsonl", 95},
   }));
