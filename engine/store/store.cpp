@@ -37,6 +37,8 @@ class Store::Implementation {
 
   std::future<void> submit(Writer::Work work) { return m_writer->submit(std::move(work)); }
 
+  void submit_for_later(Writer::Work work) { m_writer->submit_for_later(std::move(work)); }
+
   void change(Writer::Work work, Writer::After after = Writer::After::nothing) {
     m_writer->submit(std::move(work), after).get();
   }
@@ -125,7 +127,8 @@ std::vector<Pending> Store::pending(const std::string& channel) const {
 }
 
 void Store::sent(const std::string& channel, const std::string& id) {
-  m_implementation->submit([channel, id](Records& records) { records.mailbox().forget_sent(channel, id); });
+  m_implementation->submit_for_later(
+      [channel, id](Records& records) { records.mailbox().forget_sent(channel, id); });
 }
 
 std::string Store::position(const std::string& channel) const {

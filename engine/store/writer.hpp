@@ -6,6 +6,7 @@
 #include <functional>
 #include <future>
 #include <mutex>
+#include <span>
 #include <thread>
 #include <vector>
 
@@ -13,9 +14,9 @@
 
 namespace inzetwijzer::store {
 
-/// The one thread that changes the files. It takes all that waits as one batch: each piece of work in a
-/// savepoint, one durable commit for all. Work is done in the order of submission; the destructor first does
-/// all that waits.
+/// Changes the files, one batch at a time: each piece of work in a savepoint, one durable commit for all. Who submits
+/// while nothing waits does the work itself, as a batch of one; all that comes meanwhile is the next batch, of a thread
+/// of the writer's own. Work is done in the order of submission; the destructor first does all that waits.
 class Writer {
  public:
   using Work = std::function<void(Records&)>;
@@ -31,8 +32,11 @@ class Writer {
   Writer& operator=(const Writer&) = delete;
 
   /// From any thread. The future is ready once the work is durable, or holds what the work or the commit
-  /// threw.
+  /// threw. May do the work before it returns.
   std::future<void> submit(Work work, After after = After::nothing);
+
+  /// The same, but never waits for the disk, and nobody asks what became of it.
+  void submit_for_later(Work work);
 
  private:
   struct Job {
@@ -44,15 +48,18 @@ class Writer {
 
   void run();
   [[nodiscard]] std::vector<Job> next_batch();
-  void process(std::vector<Job>& batch);
-  void commit(std::vector<Job>& batch);
+  void enqueue(Job job);
+  void end_batch();
+  void process(std::span<Job> batch) noexcept;
+  void commit(std::span<Job> batch);
   void attempt(Job& job);
-  void finish_erasures(std::vector<Job>& batch);
+  void finish_erasures(std::span<Job> batch);
 
   Records& m_records;
   std::mutex m_mutex;
   std::condition_variable m_changed;
   std::deque<Job> m_queue;
+  bool m_busy = false;  ///< somebody works on a batch
   bool m_stopping = false;
   std::thread m_thread;
 };
