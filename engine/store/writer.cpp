@@ -42,8 +42,8 @@ Writer::~Writer() {
   m_thread.join();
 }
 
-std::future<void> Writer::submit(Work work, After after) {
-  Job job{std::move(work), after, {}, {}};
+std::future<void> Writer::submit(Work work, Kind kind) {
+  Job job{std::move(work), kind, {}, {}};
   auto future = job.promise.get_future();
   {
     const std::lock_guard lock{m_mutex};
@@ -60,7 +60,7 @@ std::future<void> Writer::submit(Work work, After after) {
 
 void Writer::submit_for_later(Work work) {
   const std::lock_guard lock{m_mutex};
-  enqueue({std::move(work), After::nothing, {}, {}});
+  enqueue({std::move(work), Kind::rows, {}, {}});
 }
 
 /// While somebody is busy, the end of that batch wakes the thread.
@@ -112,10 +112,16 @@ void Writer::process(std::span<Job> batch) noexcept {
   }
 }
 
+/// Nobody changes rows without the lock on the database, so that a batch without new keys can do with a view of them.
 void Writer::commit(std::span<Job> batch) {
+  const bool changes_keys = std::ranges::any_of(batch, [](const Job& job) { return job.kind != Kind::rows; });
   Transaction database{m_records.database(), Transaction::Mode::write};
-  Transaction keys{m_records.keys(), Transaction::Mode::write};
-  for (Job& job : batch) attempt(job);
+  Transaction keys{m_records.keys(), changes_keys ? Transaction::Mode::write : Transaction::Mode::read};
+  if (batch.size() == 1) {
+    batch.front().work(m_records);
+  } else {
+    for (Job& job : batch) attempt(job);
+  }
   keys.commit();
   database.commit();
 }
@@ -134,7 +140,7 @@ void Writer::attempt(Job& job) {
 }
 
 void Writer::finish_erasures(std::span<Job> batch) {
-  const auto erased = [](const Job& job) { return job.after == After::finish_erasures && !job.failure; };
+  const auto erased = [](const Job& job) { return job.kind == Kind::erasure && !job.failure; };
   if (std::none_of(batch.begin(), batch.end(), erased)) return;
   try {
     m_records.finish_erasures();

@@ -14,15 +14,16 @@
 
 namespace inzetwijzer::store {
 
-/// Changes the files, one batch at a time: each piece of work in a savepoint, one durable commit for all. Who submits
-/// while nothing waits does the work itself, as a batch of one; all that comes meanwhile is the next batch, of a thread
-/// of the writer's own. Work is done in the order of submission; the destructor first does all that waits.
+/// Changes the files, one batch at a time: one durable commit for all its work, and work that throws is undone alone. Who
+/// submits while nothing waits does the work itself, as a batch of one; all that comes meanwhile is the next batch, of a
+/// thread of the writer's own. Work is done in the order of submission; the destructor first does all that waits.
 class Writer {
  public:
   using Work = std::function<void(Records&)>;
-  enum class After {
-    nothing,
-    finish_erasures,  ///< once the batch is durable, before its futures are ready
+  enum class Kind {
+    rows,     ///< changes no key
+    keys,     ///< changes keys as well
+    erasure,  ///< the same; erasures are finished once the batch is durable, before its futures are ready
   };
 
   /// The records must outlive the writer and are its own.
@@ -33,7 +34,7 @@ class Writer {
 
   /// From any thread. The future is ready once the work is durable, or holds what the work or the commit
   /// threw. May do the work before it returns.
-  std::future<void> submit(Work work, After after = After::nothing);
+  std::future<void> submit(Work work, Kind kind = Kind::rows);
 
   /// The same, but never waits for the disk, and nobody asks what became of it.
   void submit_for_later(Work work);
@@ -41,7 +42,7 @@ class Writer {
  private:
   struct Job {
     Work work;
-    After after;
+    Kind kind;
     std::promise<void> promise;
     std::exception_ptr failure;
   };

@@ -134,3 +134,13 @@ TEST_CASE("Work of many threads at once is done once each, whoever does it") {
   }
   CHECK(done == threads * each);
 }
+
+TEST_CASE("Work that changes no key does not wait for who is changing keys") {
+  Desk desk;
+  desk.records.keys().wait_at_most(std::chrono::milliseconds{0});
+  Connection other{desk.paths.keys};
+  const Transaction changing{other, Transaction::Mode::write};
+  Writer writer{desk.records};
+  CHECK_FALSE(error_of([&] { writer.submit([](Records& records) { keep(records, "een"); }).get(); }));
+  CHECK(error_of([&] { writer.submit([](Records&) {}, Writer::Kind::keys).get(); }) == Kind::busy);
+}
