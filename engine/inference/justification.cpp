@@ -200,7 +200,11 @@ Matters::Entries::const_iterator Matters::lower_bound(clips::FactIndex fact) con
   return std::ranges::lower_bound(m_entries, fact, {}, &Entries::value_type::first);
 }
 
-void Matters::erase(clips::FactIndex fact) { m_entries.erase(lower_bound(fact)); }
+void Matters::erase(std::vector<clips::FactIndex> facts) {
+  if (facts.empty()) return;
+  std::ranges::sort(facts);
+  std::erase_if(m_entries, [&](const auto& entry) { return std::ranges::binary_search(facts, entry.first); });
+}
 
 const Matter* Matters::find(clips::FactIndex fact) const {
   const auto found = lower_bound(fact);
