@@ -186,7 +186,7 @@ class Conversation::Implementation {
   }
 
   core::Message take_turn(std::string_view utterance, const Deliver& deliver) {
-    const Standing before = *m_standing;
+    const Standing& before = *m_standing;
     Turn turn{m_services, m_request.channel, before};
     respond(turn, utterance, m_after_crisis);
     const bool crisis = turn.crisis;
@@ -208,7 +208,7 @@ class Conversation::Implementation {
   /// Stores the turn; only then does the conversation stand where the turn ended.
   core::Message finish(Turn& turn, const Standing& before, const Deliver& deliver) {
     Standing after = turn.after();
-    core::Message reply = turn.reply();
+    core::Message reply = std::move(turn.reply());
     if (reply.changed.empty()) {
       reply.changed = inference::differences(turn.conclusions_before(), turn.evaluation());
     }

@@ -35,13 +35,13 @@ bool is_open(const dialogue::State& state) {
 }  // namespace
 
 std::string conclusions_to_json(const inference::Evaluation& evaluation) {
-  json list = json::array();
+  const auto member = [](const char* name, const auto& value) { return '"' + std::string{name} + "\":" + json(value).dump(); };
+  std::string list;
   for (const auto& conclusion : evaluation.conclusions) {
-    json entry{{id_field, conclusion.key.id}};
-    std::visit([&](const auto& value) { entry[value_field] = value; }, conclusion.key.value);
-    list.push_back(std::move(entry));
+    list += (list.empty() ? "{" : ",{") + member(id_field, conclusion.key.id) + ',';
+    list += std::visit([&](const auto& value) { return member(value_field, value); }, conclusion.key.value) + '}';
   }
-  return list.dump();
+  return '[' + list + ']';
 }
 
 inference::Evaluation conclusions_from_json(const std::string& text) {
