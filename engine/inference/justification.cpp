@@ -13,8 +13,9 @@ namespace {
 
 const core::Source working_definition{"werkdefinitie", {}, {}, {}};
 
-void add_once(std::vector<core::Source>& sources, const core::Source& source) {
-  if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
+void add_once(std::vector<const core::Source*>& sources, const core::Source& source) {
+  const auto same = [&](const core::Source* known) { return known == &source || *known == source; };
+  if (std::ranges::none_of(sources, same)) sources.push_back(&source);
 }
 
 core::ConclusionValue value_of(clips::Atom atom) {
