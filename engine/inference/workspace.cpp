@@ -1,5 +1,6 @@
 #include "inference/workspace.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -72,45 +73,54 @@ void Workspace::update(core::Role role, const core::Answers& answers) {
   withdraw_others(role, answers);
   if (!m_role) m_role_fact = put(fact_of(role), {});
   m_role = role;
-  auto held = m_held.begin();
-  for (const auto& [question, value] : answers) {
-    while (held != m_held.end() && held->first < question) ++held;
-    if (held != m_held.end() && held->first == question) continue;
-    held = m_held.emplace_hint(held, question, Held{value, put(question, value)});
-  }
+  put_others(answers);
 }
 
 void Workspace::withdraw_others(core::Role role, const core::Answers& answers) {
-  Facts others;
-  if (m_role && m_role != role) {
-    others.push_back(m_role_fact);
-    m_role.reset();
-  }
-  auto wanted = answers.begin();
-  for (auto held = m_held.begin(); held != m_held.end();) {
-    while (wanted != answers.end() && wanted->first < held->first) ++wanted;
-    if (wanted != answers.end() && wanted->first == held->first && wanted->second == held->second.value) {
-      ++held;
-      continue;
-    }
-    others.insert(others.end(), held->second.facts.begin(), held->second.facts.end());
-    held = m_held.erase(held);
-  }
   std::vector<clips::FactIndex> gone;
-  for (const clips::FactRef fact : others) {
+  const auto withdraw = [&](clips::FactRef fact) {
     gone.push_back(clips::Environment::index(fact));
     m_environment.retract(fact);
+  };
+  if (m_role && m_role != role) {
+    withdraw(m_role_fact);
+    m_role.reset();
   }
+  std::vector<Held> kept;
+  kept.reserve(answers.size());
+  auto wanted = answers.begin();
+  for (Held& held : m_held) {
+    while (wanted != answers.end() && wanted->first < held.question->id) ++wanted;
+    if (wanted != answers.end() && wanted->first == held.question->id && wanted->second == held.value) {
+      kept.push_back(std::move(held));
+    } else {
+      std::ranges::for_each(held.facts, withdraw);
+    }
+  }
+  m_held = std::move(kept);
   m_matters.erase(std::move(gone));
 }
 
-Workspace::Facts Workspace::put(const std::string& id, const core::Value& value) {
+void Workspace::put_others(const core::Answers& answers) {
+  std::vector<Held> all;
+  all.reserve(answers.size());
+  auto held = m_held.begin();
+  for (const auto& [question, value] : answers) {
+    const bool is_held = held != m_held.end() && held->question->id == question;
+    all.push_back(is_held ? std::move(*held++) : put(question, value));
+  }
+  m_held = std::move(all);
+}
+
+Workspace::Held Workspace::put(const std::string& id, const core::Value& value) {
   const content::Question* question = m_content.questions.find(id);
   if (question == nullptr) throw std::invalid_argument{"unknown question"};
   const bool unknown = core::is_unknown(value);
-  Facts facts;
-  for (const RuleFact& fact : facts_of(*question, value)) facts.push_back(put(fact, {question, fact.part, unknown, false}));
-  return facts;
+  Held held{question, value, {}};
+  for (const RuleFact& fact : facts_of(*question, value)) {
+    held.facts.push_back(put(fact, {question, fact.part, unknown, false}));
+  }
+  return held;
 }
 
 clips::FactRef Workspace::put(const RuleFact& fact, const Matter& matter) {

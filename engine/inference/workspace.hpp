@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -39,6 +38,7 @@ class Workspace {
  private:
   using Facts = std::vector<clips::FactRef>;
   struct Held {
+    const content::Question* question;
     core::Value value;
     Facts facts;
   };
@@ -49,9 +49,10 @@ class Workspace {
   /// Makes these the answers, by retracting and asserting what differs: costs only what rests on that.
   void update(core::Role role, const core::Answers& answers);
   void withdraw_others(core::Role role, const core::Answers& answers);
+  void put_others(const core::Answers& answers);
   void run();
   [[nodiscard]] Evaluation justified(const core::Answers& answers, Justification detail);
-  [[nodiscard]] Facts put(const std::string& id, const core::Value& value);
+  [[nodiscard]] Held put(const std::string& id, const core::Value& value);
   clips::FactRef put(const RuleFact& fact, const Matter& matter);
 
   const content::Content& m_content;
@@ -63,7 +64,7 @@ class Workspace {
   std::set<clips::RuleRef> m_asking;       ///< the rules that ever asked
   std::optional<core::Role> m_role;
   clips::FactRef m_role_fact;
-  std::map<std::string, Held, std::less<>> m_held;  ///< by question
+  std::vector<Held> m_held;  ///< by question id
 };
 
 }  // namespace inzetwijzer::inference
