@@ -164,7 +164,8 @@ class Conversation::Implementation {
         m_services.store
             .create(m_request.identity, std::string{core::to_id(role)}, m_services.content.knowledge_version)
             .id;
-    fresh.evaluation = std::make_shared<const inference::Evaluation>(m_services.engine.evaluate(role, {}));
+    fresh.evaluation = std::make_shared<const inference::Evaluation>(
+        m_services.engine.evaluate(role, {}, inference::Justification::none));
     return fresh;
   }
 
@@ -210,7 +211,7 @@ class Conversation::Implementation {
     Standing after = turn.after();
     core::Message reply = std::move(turn.reply());
     if (reply.changed.empty()) {
-      reply.changed = inference::differences(turn.conclusions_before(), turn.evaluation());
+      reply.changed = inference::differences(turn.conclusions_before(), turn.outcome());
     }
     reply.session = before.session;
     reply.step = step_of(after, turn.crisis);
