@@ -8,10 +8,9 @@ namespace {
 /// Members written by `write`, without a comma in front.
 template <typename Write>
 std::string members(const Write& write) {
-  std::string text;
-  Writer out{text};
+  Writer out;
   write(out);
-  return text;
+  return std::string{out.written()};
 }
 
 void write_effects(Writer& out, std::string_view key, const std::vector<core::Effect>& effects) {

@@ -57,19 +57,31 @@ void write_optional(Writer& out, std::string_view key, std::string_view text) {
   out.text(text);
 }
 
-void write_sources(Writer& out, const std::vector<core::Source>& sources) {
+void write_source(Writer& out, const core::Source& source) {
+  out.open('{');
+  out.member("bron", source.key);
+  write_optional(out, "sectie", source.section);
+  write_optional(out, "titel", source.title);
+  write_optional(out, "url", source.url);
+  out.close('}');
+}
+
+void write_sources(Writer& out, const std::vector<const core::Source*>& sources, const SourceTexts& texts) {
   out.key("bronnen");
   out.open('[');
-  for (const auto& source : sources) {
-    out.open('{');
-    out.key("bron");
-    out.text(source.key);
-    write_optional(out, "sectie", source.section);
-    write_optional(out, "titel", source.title);
-    write_optional(out, "url", source.url);
-    out.close('}');
+  for (const auto* source : sources) {
+    const auto text = texts.find(source);
+    text == texts.end() ? write_source(out, *source) : out.raw(text->second);
   }
   out.close(']');
+}
+
+void add_texts(SourceTexts& texts, const std::vector<core::Source>& sources) {
+  for (const auto& source : sources) {
+    Writer out;
+    write_source(out, source);
+    texts.emplace(&source, out.written());
+  }
 }
 
 void write_absences(Writer& out, const core::Support& support) {
@@ -77,7 +89,7 @@ void write_absences(Writer& out, const core::Support& support) {
   out.texts(support.absences);
 }
 
-void write_further_supports(Writer& out, const std::vector<core::Support>& supports) {
+void write_further_supports(Writer& out, const std::vector<core::Support>& supports, const SourceTexts& texts) {
   if (supports.size() < 2) return;
   out.key("ook");
   out.open('[');
@@ -87,13 +99,13 @@ void write_further_supports(Writer& out, const std::vector<core::Support>& suppo
     out.text(supports[at].rule);
     write_grounds(out, supports[at]);
     write_absences(out, supports[at]);
-    write_sources(out, supports[at].sources);
+    write_sources(out, supports[at].sources, texts);
     out.close('}');
   }
   out.close(']');
 }
 
-void write_conclusion(Writer& out, const core::Conclusion& conclusion, Detail detail) {
+void write_conclusion(Writer& out, const core::Conclusion& conclusion, Detail detail, const SourceTexts& texts) {
   out.key("id");
   out.text(conclusion.key.id);
   out.key("waarde");
@@ -107,8 +119,8 @@ void write_conclusion(Writer& out, const core::Conclusion& conclusion, Detail de
   write_grounds(out, first);
   if (detail == Detail::brief) return;
   write_absences(out, first);
-  write_sources(out, first.sources);
-  write_further_supports(out, conclusion.supports);
+  write_sources(out, first.sources, texts);
+  write_further_supports(out, conclusion.supports, texts);
 }
 
 std::string_view reason_name(core::PickReason::Kind kind) {
@@ -154,6 +166,7 @@ void write_picks(Writer& out, const std::vector<core::Pick>& picks) {
 
 struct AdviceContext {
   const AdviceLibrary& library;
+  const SourceTexts& sources;
   core::Role role = core::Role::medewerker;
   Detail detail = Detail::full;
   advice::Situation situation;
@@ -176,7 +189,7 @@ void write_advice(Writer& out, const advice::Ranked& advice, const AdviceContext
   write_picked_ids(out, picks);
   out.raw(parts.effects);
   write_grounds(out, first);
-  if (context.detail == Detail::full) write_sources(out, advice::sources_of(advice));
+  if (context.detail == Detail::full) write_sources(out, advice::sources_of(advice), context.sources);
   out.key("voorlopig");
   out.boolean(advice.candidate->provisional);
   out.raw(parts.first_step);
@@ -185,7 +198,7 @@ void write_advice(Writer& out, const advice::Ranked& advice, const AdviceContext
   out.raw(parts.models);
   write_picks(out, picks);
   write_absences(out, first);
-  write_further_supports(out, supports);
+  write_further_supports(out, supports, context.sources);
 }
 
 void write_all_advice(Writer& out, const std::vector<advice::Ranked>& all, const AdviceContext& context) {
@@ -199,12 +212,12 @@ void write_all_advice(Writer& out, const std::vector<advice::Ranked>& all, const
   out.close(']');
 }
 
-void write_conclusions(Writer& out, const inference::Evaluation& evaluation, Detail detail) {
+void write_conclusions(Writer& out, const inference::Evaluation& evaluation, Detail detail, const SourceTexts& texts) {
   out.key("conclusies");
   out.open('[');
   for (const auto& conclusion : evaluation.conclusions) {
     out.open('{');
-    write_conclusion(out, conclusion, detail);
+    write_conclusion(out, conclusion, detail, texts);
     out.close('}');
   }
   out.close(']');
@@ -228,18 +241,26 @@ void write_open_questions(Writer& out, const std::vector<core::Need>& needs, Det
 
 }  // namespace
 
+ResultWriter::ResultWriter(const content::Content& content, Detail detail)
+    : m_content{content}, m_detail{detail}, m_library{content} {
+  if (detail != Detail::full) return;
+  for (const auto& rule : content.rules.rules()) add_texts(m_sources, rule.sources);
+  for (const auto& [id, advice] : content.advice) add_texts(m_sources, advice.sources);
+}
+
 void ResultWriter::write(const CaseLine& input, const inference::Evaluation& evaluation, std::string& line) const {
-  AdviceContext context{m_library, input.role, m_detail, {}};
+  AdviceContext context{m_library, m_sources, input.role, m_detail, {}};
   if (m_detail != Detail::none) context.situation = advice::situation_of(m_content, input.answers, evaluation);
-  line.clear();
-  Writer out{line};
+  thread_local Writer out;  // the room for a line stays in the cache
+  out.clear();
   out.open('{');
   out.member("id", input.id);
   out.member("kennisversie", m_content.knowledge_version);
-  write_conclusions(out, evaluation, m_detail);
+  write_conclusions(out, evaluation, m_detail, m_sources);
   write_all_advice(out, advice::order(m_content, input.role, evaluation), context);
   write_open_questions(out, inference::open_questions(evaluation, m_content.questions, input.role, input.answers), m_detail);
   out.close('}');
+  line = out.written();
 }
 
 Json faults_json(const CaseLine& input) {

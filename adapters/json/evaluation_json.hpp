@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 
 #include "content/content.hpp"
 #include "content/strict_json.hpp"
@@ -14,12 +15,14 @@ namespace inzetwijzer::adapters::json {
 /// titles.
 enum class Detail { full, brief, none };
 
+/// What is the same wherever a source of the content is told, written out.
+using SourceTexts = std::unordered_map<const core::Source*, std::string>;
+
 /// Writes result lines of `evalueer`, keys in the order of the contract. Keeps a reference to the content. Any number of threads
 /// may use it.
 class ResultWriter {
  public:
-  ResultWriter(const content::Content& content, Detail detail)
-      : m_content{content}, m_detail{detail}, m_library{content} {}
+  ResultWriter(const content::Content& content, Detail detail);
 
   /// The line of a case without faults takes the place of what was in `line`.
   void write(const CaseLine& input, const inference::Evaluation& evaluation, std::string& line) const;
@@ -28,6 +31,7 @@ class ResultWriter {
   const content::Content& m_content;
   Detail m_detail;
   AdviceLibrary m_library;
+  SourceTexts m_sources;
 };
 
 /// A result line for a case with faults.

@@ -6,11 +6,18 @@
 
 namespace inzetwijzer::adapters::json {
 
-/// Appends JSON to a text as it is made, in the same form as the library's dump(). For output that is too much to build in
+/// Makes a JSON text as it goes, in the same form as the library's dump(). For output that is too much to build in
 /// memory first. Strings must be UTF-8. The caller sees to it that brackets match and that keys stand in objects only.
 class Writer {
  public:
-  explicit Writer(std::string& out) : m_out{out} {}
+  /// All that was written; good until the next change.
+  [[nodiscard]] std::string_view written() const { return std::string_view{m_out}.substr(0, m_size); }
+
+  /// Begins anew, in the room that it has.
+  void clear() {
+    m_size = 0;
+    m_first = true;
+  }
 
   void open(char bracket);
   void close(char bracket);
@@ -35,11 +42,13 @@ class Writer {
   }
 
  private:
-  void separate();
-  void quote(std::string_view text);
-  char* extend(std::size_t count);
+  /// Room for this many characters and the comma in front, which it writes.
+  char* next(std::size_t count);
+  void end(const char* written_to) { m_size = static_cast<std::size_t>(written_to - m_out.data()); }
+  void escape(std::string_view text);
 
-  std::string& m_out;
+  std::string m_out;  ///< up to m_size; what comes after it is room
+  std::size_t m_size = 0;
   bool m_first = true;
 };
 

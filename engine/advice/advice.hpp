@@ -23,7 +23,7 @@ struct Ranked {
 std::vector<Ranked> order(const content::Content& content, core::Role role, const inference::Evaluation& evaluation);
 
 /// Of the advice itself and of the rule that proposed it; never empty.
-std::vector<core::Source> sources_of(const Ranked& advice);
+std::vector<const core::Source*> sources_of(const Ranked& advice);
 
 /// The same list as `order` gives, in full, with the instruments and models that go with it in this case.
 std::vector<core::Advice> rank(const content::Content& content, core::Role role,

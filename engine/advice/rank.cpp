@@ -25,10 +25,9 @@ std::size_t rule_order(const content::RuleBook& rules, const core::Conclusion& c
   return rule == nullptr ? std::numeric_limits<std::size_t>::max() : rule->order;
 }
 
-void add_sources(std::vector<core::Source>& sources, const std::vector<core::Source>& more) {
-  for (const auto& source : more) {
-    if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
-  }
+void add_once(std::vector<const core::Source*>& sources, const core::Source* source) {
+  const auto same = [&](const core::Source* known) { return *known == *source; };
+  if (std::ranges::none_of(sources, same)) sources.push_back(source);
 }
 
 core::Advice worded(const Ranked& ranked) {
@@ -48,7 +47,7 @@ core::Advice worded(const Ranked& ranked) {
   advice.priority = ranked.priority;
   advice.benefits = text.benefits;
   advice.investments = text.investments;
-  advice.sources = sources_of(ranked);
+  for (const auto* source : sources_of(ranked)) advice.sources.push_back(*source);
   advice.candidate = *ranked.candidate;
   return advice;
 }
@@ -73,10 +72,11 @@ std::vector<Ranked> order(const content::Content& content, core::Role role, cons
   return result;
 }
 
-std::vector<core::Source> sources_of(const Ranked& advice) {
-  std::vector<core::Source> sources;
-  add_sources(sources, advice.text->sources);
-  if (!advice.candidate->supports.empty()) add_sources(sources, advice.candidate->supports.front().sources);
+std::vector<const core::Source*> sources_of(const Ranked& advice) {
+  std::vector<const core::Source*> sources;
+  for (const auto& source : advice.text->sources) add_once(sources, &source);
+  if (advice.candidate->supports.empty()) return sources;
+  for (const auto* source : advice.candidate->supports.front().sources) add_once(sources, source);
   return sources;
 }
 

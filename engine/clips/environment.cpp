@@ -160,6 +160,8 @@ Atom Firing::rule_atom() const {
   return {SYMBOL, engine_data(m_environment).ExecutingRule->header.name};
 }
 
+RuleRef Firing::rule() const { return RuleRef{engine_data(m_environment).ExecutingRule}; }
+
 std::size_t Firing::argument_count() const { return static_cast<std::size_t>(EnvRtnArgCount(m_environment)); }
 
 Atom Firing::atom(std::size_t place) const {
@@ -267,6 +269,8 @@ std::int64_t Environment::run(std::int64_t limit) {
   }
   return fired;
 }
+
+void Environment::refresh(RuleRef rule) { EnvRefresh(m_state->get(), rule.m_rule); }
 
 void Environment::for_each_fact(const Template& shape, const std::function<void(const FactView&)>& visit) const {
   void* environment = m_state->get();

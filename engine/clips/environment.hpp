@@ -62,6 +62,7 @@ class Firing {
 
   /// The name of the rule, as a value for a slot.
   [[nodiscard]] Atom rule_atom() const;
+  [[nodiscard]] RuleRef rule() const;
 
   /// Asserts a fact, with a value for each slot of the shape, under the logical support of the firing rule: it goes when what
   /// the rule matched goes. The same fact again adds support: it then goes when the last support goes. A slot that is not in
@@ -117,6 +118,9 @@ class Environment {
   /// Fires rules until none is left. Returns how many fired. Throws ClipsError when a right-hand side fails, EndlessRules
   /// when more than `limit` rules fire; facts asserted until then stay, retract your own to get back to where you were.
   std::int64_t run(std::int64_t limit);
+
+  /// Lets the next run fire the rule for all that it matches then, also for what it fired for before.
+  void refresh(RuleRef rule);
 
   /// Calls `visit` for every fact of the template, in the order in which they were asserted.
   void for_each_fact(const Template& shape, const std::function<void(const FactView&)>& visit) const;

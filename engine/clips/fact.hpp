@@ -33,6 +33,18 @@ class FactRef {
   void* m_fact = nullptr;
 };
 
+/// A rule of the environment that found it.
+class RuleRef {
+ public:
+  friend auto operator<=>(RuleRef, RuleRef) = default;
+
+ private:
+  friend class Environment;
+  friend class Firing;
+  explicit RuleRef(void* rule) : m_rule{rule} {}
+  void* m_rule;
+};
+
 /// A word or an integer as its environment keeps it: copied and compared at no cost. Good for as long as a rule or a fact
 /// there holds it, or for good when Environment::keep gave it.
 class Atom {

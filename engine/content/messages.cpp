@@ -4,7 +4,9 @@
 #include <unicode/msgfmt.h>
 #include <unicode/unistr.h>
 
+#include <mutex>
 #include <stdexcept>
+#include <unordered_map>
 #include <vector>
 
 namespace inzetwijzer::content {
@@ -32,8 +34,30 @@ icu::MessageFormat compiled(const std::string& pattern, UErrorCode& status) {
 
 }  // namespace
 
+/// Patterns are compiled when they are first used. ICU's own format makes plural rules when it first needs them, so that only
+/// one thread at a time may use it.
+class Messages::Compiled {
+ public:
+  icu::UnicodeString format(const std::string& pattern, const std::vector<icu::UnicodeString>& names,
+                            const std::vector<icu::Formattable>& values, UErrorCode& status) {
+    const std::lock_guard lock{m_mutex};
+    auto known = m_formats.find(pattern);
+    if (known == m_formats.end()) {
+      icu::MessageFormat made = compiled(pattern, status);
+      if (U_FAILURE(status)) return {};
+      known = m_formats.emplace(pattern, std::move(made)).first;
+    }
+    icu::UnicodeString text;
+    return known->second.format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), text, status);
+  }
+
+ private:
+  std::mutex m_mutex;
+  std::unordered_map<std::string, icu::MessageFormat> m_formats;
+};
+
 Messages::Messages(std::map<std::string, std::string, std::less<>> patterns)
-    : m_patterns{std::move(patterns)} {}
+    : m_patterns{std::move(patterns)}, m_compiled{std::make_shared<Compiled>()} {}
 
 std::string Messages::format(std::string_view key, std::initializer_list<MessageArgument> arguments) const {
   return format(key, std::span{arguments.begin(), arguments.size()});
@@ -51,11 +75,7 @@ std::string Messages::format(std::string_view key, std::span<const MessageArgume
     values.push_back(to_icu(value));
   }
   UErrorCode status = U_ZERO_ERROR;
-  const icu::MessageFormat format = compiled(found->second, status);
-  icu::UnicodeString text;
-  if (U_SUCCESS(status)) {
-    format.format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), text, status);
-  }
+  const icu::UnicodeString text = m_compiled->format(found->second, names, values, status);
   if (U_FAILURE(status))
     throw std::invalid_argument{"message " + std::string{key} + ": " + u_errorName(status)};
   std::string utf8;

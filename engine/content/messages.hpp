@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,10 +18,11 @@ using MessageArgument = std::pair<std::string_view, MessageValue>;
 
 /// User texts that do not belong to a question or an advice: dialogues/messages.json. A text is an ICU
 /// message pattern with named arguments ("{aantal, plural, one {# vraag} other {# vragen}}"), so that number
-/// and plural logic stays out of the code. Arguments are data: nothing in them is read as a pattern.
+/// and plural logic stays out of the code. Arguments are data: nothing in them is read as a pattern. Any number of threads
+/// may use it.
 class Messages {
  public:
-  Messages() = default;
+  Messages() : Messages{{}} {}
   explicit Messages(std::map<std::string, std::string, std::less<>> patterns);
 
   /// The text with this key, filled in. Throws std::out_of_range for an unknown key and std::invalid_argument
@@ -33,7 +35,10 @@ class Messages {
   [[nodiscard]] const std::map<std::string, std::string, std::less<>>& patterns() const { return m_patterns; }
 
  private:
+  class Compiled;
+
   std::map<std::string, std::string, std::less<>> m_patterns;
+  std::shared_ptr<Compiled> m_compiled;  ///< of copies as well: their patterns are the same
 };
 
 /// True when ICU accepts this text as a message pattern with named arguments.

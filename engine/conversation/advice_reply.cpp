@@ -165,7 +165,7 @@ std::vector<std::string> effects_in_words(Turn& turn, const core::Advice& advice
   return items;
 }
 
-bool is_confidential(Turn& turn) { return !turn.evaluation().find("ongewenst-gedrag").empty(); }
+bool is_confidential(Turn& turn) { return !turn.outcome().find("ongewenst-gedrag").empty(); }
 
 std::vector<Headline> headlines(Turn& turn) {
   std::vector<Headline> found;

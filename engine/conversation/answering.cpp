@@ -20,7 +20,7 @@ constexpr int ways_to_misunderstand = 4;
 void tell_new_answer(Turn& turn, const std::string& unit, const std::string& before) {
   turn.say("wijzig.nu",
            {{"naam", name_of(turn, unit)}, {"antwoord", given_answer(turn, unit)}, {"was", before}});
-  tell_changes(turn, inference::differences(turn.conclusions_before(), turn.evaluation()));
+  tell_changes(turn, inference::differences(turn.conclusions_before(), turn.outcome()));
 }
 
 /// Records the answer and goes on.

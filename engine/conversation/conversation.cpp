@@ -164,7 +164,8 @@ class Conversation::Implementation {
         m_services.store
             .create(m_request.identity, std::string{core::to_id(role)}, m_services.content.knowledge_version)
             .id;
-    fresh.evaluation = std::make_shared<const inference::Evaluation>(m_services.engine.evaluate(role, {}));
+    fresh.evaluation = std::make_shared<const inference::Evaluation>(
+        m_services.engine.evaluate(role, {}, inference::Justification::none));
     return fresh;
   }
 
@@ -186,7 +187,7 @@ class Conversation::Implementation {
   }
 
   core::Message take_turn(std::string_view utterance, const Deliver& deliver) {
-    const Standing before = *m_standing;
+    const Standing& before = *m_standing;
     Turn turn{m_services, m_request.channel, before};
     respond(turn, utterance, m_after_crisis);
     const bool crisis = turn.crisis;
@@ -208,9 +209,9 @@ class Conversation::Implementation {
   /// Stores the turn; only then does the conversation stand where the turn ended.
   core::Message finish(Turn& turn, const Standing& before, const Deliver& deliver) {
     Standing after = turn.after();
-    core::Message reply = turn.reply();
+    core::Message reply = std::move(turn.reply());
     if (reply.changed.empty()) {
-      reply.changed = inference::differences(turn.conclusions_before(), turn.evaluation());
+      reply.changed = inference::differences(turn.conclusions_before(), turn.outcome());
     }
     reply.session = before.session;
     reply.step = step_of(after, turn.crisis);

@@ -9,7 +9,7 @@ namespace inzetwijzer::conversation {
 namespace {
 
 void tell_newer_knowledge(Turn& turn, const std::string& old_conclusions) {
-  const auto changes = inference::differences(conclusions_from_json(old_conclusions), turn.evaluation());
+  const auto changes = inference::differences(conclusions_from_json(old_conclusions), turn.outcome());
   turn.say("hervat.nieuwe-kennis");
   tell_changes(turn, changes);
   turn.reply().changed = changes;

@@ -115,8 +115,7 @@ std::vector<report::Told> told(Turn& turn, const std::string& person) {
 void add_conclusions(Turn& turn, report::Input& input) {
   for (auto& headline : headlines(turn)) {
     input.headlines.push_back(with_person(std::move(headline.sentence), input.person));
-    const auto& sources = headline.conclusion.supports.front().sources;
-    input.sources.insert(input.sources.end(), sources.begin(), sources.end());
+    for (const auto* source : headline.conclusion.supports.front().sources) input.sources.push_back(*source);
   }
   for (const auto& conclusion : turn.evaluation().conclusions) input.conclusions.push_back(conclusion.key);
   for (const auto& advice : turn.evaluation().advice) input.advice_ids.push_back(advice.key.id.substr(advice.key.id.find('.') + 1));

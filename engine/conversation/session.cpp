@@ -35,13 +35,13 @@ bool is_open(const dialogue::State& state) {
 }  // namespace
 
 std::string conclusions_to_json(const inference::Evaluation& evaluation) {
-  json list = json::array();
+  const auto member = [](const char* name, const auto& value) { return '"' + std::string{name} + "\":" + json(value).dump(); };
+  std::string list;
   for (const auto& conclusion : evaluation.conclusions) {
-    json entry{{id_field, conclusion.key.id}};
-    std::visit([&](const auto& value) { entry[value_field] = value; }, conclusion.key.value);
-    list.push_back(std::move(entry));
+    list += (list.empty() ? "{" : ",{") + member(id_field, conclusion.key.id) + ',';
+    list += std::visit([&](const auto& value) { return member(value_field, value); }, conclusion.key.value) + '}';
   }
-  return list.dump();
+  return '[' + list + ']';
 }
 
 inference::Evaluation conclusions_from_json(const std::string& text) {
@@ -84,7 +84,8 @@ Standing load_unevaluated(const store::Session& session) {
 Standing load(const Services& services, const store::Session& session) {
   Standing standing = load_unevaluated(session);
   standing.evaluation = std::make_shared<const inference::Evaluation>(
-      services.engine.evaluate(standing.role, usable(services.content, standing.role, standing.state.answers)));
+      services.engine.evaluate(standing.role, usable(services.content, standing.role, standing.state.answers),
+                               inference::Justification::none));
   return standing;
 }
 
@@ -95,7 +96,7 @@ void commit(const Services& services, const store::Identity& identity, Turn& tur
   stored.first_sequence = stored_events;
   for (const auto& event : turn.events()) stored.events.push_back(dialogue::to_json(event));
   stored.knowledge_version = services.content.knowledge_version;
-  stored.conclusions = conclusions_to_json(turn.evaluation());
+  stored.conclusions = conclusions_to_json(turn.outcome());
   services.store.append(identity, turn.session(), std::move(stored), std::move(exchange)).get();
 }
 

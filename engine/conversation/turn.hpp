@@ -28,6 +28,7 @@ struct Standing {
   dialogue::State state;
   std::size_t stored_events = 0;
   std::shared_ptr<const inference::Evaluation> evaluation;  ///< of these answers; nothing until it is needed
+  bool is_justified = false;  ///< the evaluation tells why
   std::shared_ptr<const inference::Evaluation> stored;  ///< then: the conclusions alone, as they were stored
 };
 
@@ -47,8 +48,10 @@ class Turn {
   [[nodiscard]] const dialogue::State& state() const { return m_state; }
   [[nodiscard]] const dialogue::Events& events() const { return m_events; }
 
-  /// What follows from the answers as this turn has them now.
+  /// What follows from the answers as this turn has them now, and why.
   [[nodiscard]] const inference::Evaluation& evaluation();
+  /// The same, perhaps without why: most turns need no more.
+  [[nodiscard]] const inference::Evaluation& outcome();
   /// What followed from them before this turn: the conclusions at least.
   [[nodiscard]] const inference::Evaluation& conclusions_before() const {
     return *(m_before.evaluation ? m_before.evaluation : m_before.stored);
@@ -77,7 +80,11 @@ class Turn {
   const Standing& m_before;
   dialogue::State m_state;
   dialogue::Events m_events;
-  std::shared_ptr<const inference::Evaluation> m_evaluation;
+  using Evaluated = std::shared_ptr<const inference::Evaluation>;
+  [[nodiscard]] Evaluated evaluate(inference::Justification detail) const;
+
+  Evaluated m_outcome;    ///< stays when the other is made, for who looks at it
+  Evaluated m_justified;  ///< nothing until it is asked for
   core::Message m_reply;
 };
 

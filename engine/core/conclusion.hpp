@@ -49,7 +49,7 @@ struct Support {
   std::string_view rule;               ///< its name in the content, which must stay
   std::vector<Ground> grounds;         ///< in question and option order of the contract, then conclusions
   std::vector<std::string_view> absences;  ///< Dutch sentences on what was relied on not being there, of the content
-  std::vector<Source> sources;         ///< never empty
+  std::vector<const Source*> sources;  ///< never empty, each once; of the content
   bool provisional = false;            ///< rests, directly or further down, on a "weet-niet"
 };
 

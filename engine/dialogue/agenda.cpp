@@ -8,7 +8,7 @@
 namespace inzetwijzer::dialogue {
 namespace {
 
-using Units = std::set<std::string, std::less<>>;
+using Units = std::set<std::string_view>;
 
 Units needed_units(const Situation& situation, Depth depth) {
   Units units;
@@ -20,39 +20,56 @@ Units needed_units(const Situation& situation, Depth depth) {
 }
 
 /// A list counts as needed for every member: it is asked at once.
-bool has_answer(const Situation& situation, const std::string& unit) {
-  return gather(situation.content.questions, situation.role, unit, situation.state.answers).has_value();
+bool lacks_answer(const Situation& situation, const std::string& unit) {
+  const auto parts = members(situation.content.questions, situation.role, unit);
+  return std::ranges::any_of(parts,
+                             [&](const content::Question* part) { return !situation.state.answers.contains(part->id); });
 }
 
 const content::DialogueText& dialogue_of(const Situation& situation) {
   return situation.content.dialogues.at(situation.role);
 }
 
-}  // namespace
-
-std::vector<std::string> open_units(const Situation& situation, Depth depth) {
+/// The open units in order, until `visit` has seen enough and returns false.
+template <typename Visit>
+void for_each_open(const Situation& situation, Depth depth, Visit visit) {
   const Units needed = needed_units(situation, depth);
-  std::vector<std::string> open;
   for (const auto& topic : dialogue_of(situation).topics) {
     for (const auto& unit : topic.questions) {
       if (!needed.contains(unit) || situation.state.skipped.contains(unit)) continue;
-      if (members(situation.content.questions, situation.role, unit).empty()) continue;
-      if (!has_answer(situation, unit)) open.push_back(unit);
+      if (lacks_answer(situation, unit) && !visit(unit)) return;
     }
   }
+}
+
+std::string first_open(const Situation& situation, Depth depth) {
+  std::string first;
+  for_each_open(situation, depth, [&](const std::string& unit) {
+    first = unit;
+    return false;
+  });
+  return first;
+}
+
+}  // namespace
+
+std::vector<std::string> open_units(const Situation& situation, Depth depth) {
+  std::vector<std::string> open;
+  for_each_open(situation, depth, [&](const std::string& unit) {
+    open.push_back(unit);
+    return true;
+  });
   return open;
 }
 
 std::string next_unit(const Situation& situation) {
-  const auto core = open_units(situation, Depth::core);
-  if (!core.empty()) return core.front();
-  if (!situation.state.deepening.value_or(false)) return {};
-  const auto all = open_units(situation, Depth::all);
-  return all.empty() ? std::string{} : all.front();
+  auto core = first_open(situation, Depth::core);
+  if (!core.empty() || !situation.state.deepening.value_or(false)) return core;
+  return first_open(situation, Depth::all);
 }
 
 bool is_needed(const Situation& situation, std::string_view unit) {
-  const std::string whole = unit_of(situation.content.questions, unit);
+  const std::string_view whole = unit_of(situation.content.questions, unit);
   return std::any_of(
       situation.evaluation.needs.begin(), situation.evaluation.needs.end(),
       [&](const core::Need& need) { return unit_of(situation.content.questions, need.question) == whole; });

@@ -37,9 +37,9 @@ std::string family_name(std::string_view question) {
   return std::string{question.substr(0, question.find('.'))};
 }
 
-std::string unit_of(const content::Questions& questions, std::string_view question) {
+std::string_view unit_of(const content::Questions& questions, std::string_view question) {
   const auto* found = questions.find(question);
-  return found != nullptr && found->asked_as_list ? found->family : std::string{question};
+  return found != nullptr && found->asked_as_list ? std::string_view{found->family} : question;
 }
 
 std::vector<const content::Question*> members(const content::Questions& questions, core::Role role,

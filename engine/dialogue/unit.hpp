@@ -14,8 +14,9 @@ namespace inzetwijzer::dialogue {
 /// "fit" of "fit.kennis"; the id itself when it has one part.
 std::string family_name(std::string_view question);
 
-/// The unit in which this question is asked: its family when that is asked as a list, else itself.
-std::string unit_of(const content::Questions& questions, std::string_view question);
+/// The unit in which this question is asked: its family when that is asked as a list, else itself. A view of the content or of
+/// `question`.
+std::string_view unit_of(const content::Questions& questions, std::string_view question);
 
 /// The questions of a unit that are meant for this role, in contract order; empty for an unknown unit.
 std::vector<const content::Question*> members(const content::Questions& questions, core::Role role,

@@ -71,7 +71,7 @@ class HowTeller {
     for (const auto& ground : support.grounds) list.items.push_back(describe(m_case, ground));
     for (const auto& absence : support.absences) list.items.emplace_back(absence);
     if (!list.items.empty()) m_blocks.emplace_back(std::move(list));
-    for (const auto& source : support.sources) add_source(source);
+    for (const auto* source : support.sources) add_source(*source);
   }
 
   void add_sources_of_advice(const Conclusion& conclusion) {
@@ -93,7 +93,7 @@ class HowTeller {
   /// Of what is not told itself too, so that a working definition is always called that.
   void add_sources_below(const Conclusion& conclusion) {
     for (const auto& support : conclusion.supports) {
-      for (const auto& source : support.sources) add_source(source);
+      for (const auto* source : support.sources) add_source(*source);
     }
     for_each_below(conclusion, [this](const Conclusion& below) { add_sources_below(below); });
   }

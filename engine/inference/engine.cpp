@@ -54,23 +54,20 @@ Exploration::Exploration(Exploration&&) noexcept = default;
 
 Exploration::~Exploration() {
   if (m_workspace == nullptr || m_failed) return;
-  m_workspace->clear();
   m_give_back(std::move(m_workspace));
 }
 
 bool Exploration::concludes(core::Role role, const core::Answers& answers, std::string_view id,
                             const std::optional<core::ConclusionValue>& value) {
   m_failed = true;
-  m_workspace->update(role, answers);
-  const bool found = m_workspace->concludes(id, value);
+  const bool found = m_workspace->concludes(role, answers, id, value);
   m_failed = false;
   return found;
 }
 
 Evaluation Exploration::evaluate(core::Role role, const core::Answers& answers, Justification detail) {
   m_failed = true;
-  m_workspace->update(role, answers);
-  Evaluation evaluation = m_workspace->evaluate_updated(detail);
+  Evaluation evaluation = m_workspace->evaluate_without_needs(role, answers, detail);
   m_failed = false;
   return evaluation;
 }

@@ -41,8 +41,8 @@ class Exploration {
   bool m_failed = false;
 };
 
-/// Answers in, conclusions out. Holds a pool of rule environments, each loaded once; made on first use, so that
-/// starting is cheap. Any number of threads may evaluate at the same time.
+/// Answers in, conclusions out. Holds a pool of rule environments, each loaded once and left with the answers that it
+/// evaluated last; made on first use, so that starting is cheap. Any number of threads may evaluate at the same time.
 class Engine {
  public:
   /// Keeps a reference to `content`. Throws clips::ClipsError when the rule base does not load.
@@ -51,7 +51,8 @@ class Engine {
   Engine(const Engine&) = delete;
   Engine& operator=(const Engine&) = delete;
 
-  /// Evaluates from scratch. The answers must be valid for the role (content::check_answer). Throws
+  /// Everything that follows from these answers. Costs least for answers that differ little from those this thread evaluated
+  /// last. The answers must be valid for the role (content::check_answer). Throws
   /// clips::ClipsError when a rule fails or the rule base does not come to rest.
   [[nodiscard]] Evaluation evaluate(core::Role role, const core::Answers& answers,
                                     Justification detail = Justification::full) const;

@@ -13,8 +13,9 @@ namespace {
 
 const core::Source working_definition{"werkdefinitie", {}, {}, {}};
 
-void add_once(std::vector<core::Source>& sources, const core::Source& source) {
-  if (std::ranges::find(sources, source) == sources.end()) sources.push_back(source);
+void add_once(std::vector<const core::Source*>& sources, const core::Source& source) {
+  const auto same = [&](const core::Source* known) { return known == &source || *known == source; };
+  if (std::ranges::none_of(sources, same)) sources.push_back(&source);
 }
 
 core::ConclusionValue value_of(clips::Atom atom) {
@@ -200,7 +201,11 @@ Matters::Entries::const_iterator Matters::lower_bound(clips::FactIndex fact) con
   return std::ranges::lower_bound(m_entries, fact, {}, &Entries::value_type::first);
 }
 
-void Matters::erase(clips::FactIndex fact) { m_entries.erase(lower_bound(fact)); }
+void Matters::erase(std::vector<clips::FactIndex> facts) {
+  if (facts.empty()) return;
+  std::ranges::sort(facts);
+  std::erase_if(m_entries, [&](const auto& entry) { return std::ranges::binary_search(facts, entry.first); });
+}
 
 const Matter* Matters::find(clips::FactIndex fact) const {
   const auto found = lower_bound(fact);

@@ -27,9 +27,7 @@ struct Matter {
 class Matters {
  public:
   void add(clips::FactIndex fact, const Matter& matter) { m_entries.emplace_back(fact, matter); }
-  void erase(clips::FactIndex fact);
-  void keep_first(std::size_t count) { m_entries.resize(count); }
-  [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+  void erase(std::vector<clips::FactIndex> facts);
   [[nodiscard]] const Matter* find(clips::FactIndex fact) const;  ///< nullptr when there is none
 
  private:

@@ -1,5 +1,6 @@
 #include "inference/workspace.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -45,7 +46,8 @@ void Workspace::load_rules() {
 
 /// What rules may do: conclude and advise, under the logical support of the rule that fires, and say which question matters.
 /// A need is no fact: it would only be read and taken back. Rules that need questions stand in the last stratum and look at
-/// nothing that goes while rules run, so a need that was spoken stands when they are at rest.
+/// nothing that goes while rules run, so a need that was spoken stands when they are at rest. Those that spoke before answers
+/// changed are asked again.
 void Workspace::define_actions() {
   define(m_environment, conclude, [this](clips::Firing& firing) {
     const bool has_part = firing.argument_count() == 3;
@@ -57,6 +59,7 @@ void Workspace::define_actions() {
   });
   define(m_environment, need, [this](clips::Firing& firing) {
     const bool has_part = firing.argument_count() == 4;
+    m_asking.insert(firing.rule());
     m_needs.push_back(&m_names->need({firing.rule_atom(), firing.atom(0), has_part ? firing.atom(1) : m_names->no_part,
                                       firing.atom(has_part ? 2 : 1), firing.atom(has_part ? 3 : 2)}));
   });
@@ -67,33 +70,57 @@ void Workspace::load_knowledge() {
 }
 
 void Workspace::update(core::Role role, const core::Answers& answers) {
-  if (m_role != role) {
-    if (m_role) withdraw(m_role_fact);
-    m_role.reset();
-    m_role_fact = put(fact_of(role), {});
-    m_role = role;
-  }
-  for (auto known = m_answers.begin(); known != m_answers.end();) {
-    const auto wanted = answers.find(known->first);
-    if (wanted != answers.end() && wanted->second == known->second) {
-      ++known;
-      continue;
-    }
-    withdraw(known->first);
-    known = m_answers.erase(known);
-  }
-  for (const auto& [question, value] : answers) {
-    if (m_answers.contains(question)) continue;
-    m_answers.emplace(question, value);
-    put(question, value, m_facts[question]);
-  }
+  withdraw_others(role, answers);
+  if (!m_role) m_role_fact = put(fact_of(role), {});
+  m_role = role;
+  put_others(answers);
 }
 
-void Workspace::clear() {
-  for (const auto& [question, value] : m_answers) withdraw(question);
-  m_answers.clear();
-  if (m_role) withdraw(m_role_fact);
-  m_role.reset();
+void Workspace::withdraw_others(core::Role role, const core::Answers& answers) {
+  std::vector<clips::FactIndex> gone;
+  const auto withdraw = [&](clips::FactRef fact) {
+    gone.push_back(clips::Environment::index(fact));
+    m_environment.retract(fact);
+  };
+  if (m_role && m_role != role) {
+    withdraw(m_role_fact);
+    m_role.reset();
+  }
+  std::vector<Held> kept;
+  kept.reserve(answers.size());
+  auto wanted = answers.begin();
+  for (Held& held : m_held) {
+    while (wanted != answers.end() && wanted->first < held.question->id) ++wanted;
+    if (wanted != answers.end() && wanted->first == held.question->id && wanted->second == held.value) {
+      kept.push_back(std::move(held));
+    } else {
+      std::ranges::for_each(held.facts, withdraw);
+    }
+  }
+  m_held = std::move(kept);
+  m_matters.erase(std::move(gone));
+}
+
+void Workspace::put_others(const core::Answers& answers) {
+  std::vector<Held> all;
+  all.reserve(answers.size());
+  auto held = m_held.begin();
+  for (const auto& [question, value] : answers) {
+    const bool is_held = held != m_held.end() && held->question->id == question;
+    all.push_back(is_held ? std::move(*held++) : put(question, value));
+  }
+  m_held = std::move(all);
+}
+
+Workspace::Held Workspace::put(const std::string& id, const core::Value& value) {
+  const content::Question* question = m_content.questions.find(id);
+  if (question == nullptr) throw std::invalid_argument{"unknown question"};
+  const bool unknown = core::is_unknown(value);
+  Held held{question, value, {}};
+  for (const RuleFact& fact : facts_of(*question, value)) {
+    held.facts.push_back(put(fact, {question, fact.part, unknown, false}));
+  }
+  return held;
 }
 
 clips::FactRef Workspace::put(const RuleFact& fact, const Matter& matter) {
@@ -102,43 +129,23 @@ clips::FactRef Workspace::put(const RuleFact& fact, const Matter& matter) {
   return asserted;
 }
 
-void Workspace::withdraw(clips::FactRef fact) {
-  m_matters.erase(clips::Environment::index(fact));
-  m_environment.retract(fact);
-}
-
-void Workspace::put(const std::string& id, const core::Value& value, Facts& facts) {
-  const content::Question* question = m_content.questions.find(id);
-  if (question == nullptr) throw std::invalid_argument{"unknown question"};
-  const bool unknown = core::is_unknown(value);
-  for (const RuleFact& fact : facts_of(*question, value)) facts.push_back(put(fact, {question, fact.part, unknown, false}));
-}
-
-void Workspace::withdraw(const std::string& question) {
-  const auto facts = m_facts.find(question);
-  if (facts == m_facts.end()) return;
-  for (const clips::FactRef fact : facts->second) withdraw(fact);
-  m_facts.erase(facts);
-}
-
 Evaluation Workspace::evaluate(core::Role role, const core::Answers& answers, Justification detail) {
-  const std::size_t knowledge = m_matters.size();
-  Facts facts{put(fact_of(role), {})};
-  for (const auto& [question, value] : answers) put(question, value, facts);
+  update(role, answers);
+  for (const clips::RuleRef rule : m_asking) m_environment.refresh(rule);
   run();
-  Evaluation evaluation = justified(answers, detail);
-  for (const clips::FactRef fact : facts) m_environment.retract(fact);
-  m_matters.keep_first(knowledge);
-  return evaluation;
+  return justified(answers, detail);
 }
 
-Evaluation Workspace::evaluate_updated(Justification detail) {
+Evaluation Workspace::evaluate_without_needs(core::Role role, const core::Answers& answers, Justification detail) {
+  update(role, answers);
   run();
   m_needs.clear();  // only those of rules that the update made fire
-  return justified(m_answers, detail);
+  return justified(answers, detail);
 }
 
-bool Workspace::concludes(std::string_view id, const std::optional<core::ConclusionValue>& value) {
+bool Workspace::concludes(core::Role role, const core::Answers& answers, std::string_view id,
+                          const std::optional<core::ConclusionValue>& value) {
+  update(role, answers);
   run();
   return inference::concludes(m_environment, *m_names, id, value);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <array>
-#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,34 +25,35 @@ class Workspace {
   /// Keeps a reference to `content`. Throws clips::ClipsError when the rule base does not load.
   explicit Workspace(const content::Content& content);
 
-  /// Everything that follows from these answers. There may be no others in it; there are none afterwards.
+  /// Everything that follows from these answers, whatever the answers before them were.
   [[nodiscard]] Evaluation evaluate(core::Role role, const core::Answers& answers, Justification detail);
 
-  /// Makes these the answers, by asserting and retracting what differs: costs only what rests on that.
-  void update(core::Role role, const core::Answers& answers);
+  /// The same but for the needs and the rules that ask for them.
+  [[nodiscard]] Evaluation evaluate_without_needs(core::Role role, const core::Answers& answers, Justification detail);
 
-  /// What `evaluate` gives for the answers of the last update, but for the needs and the rules that ask for them.
-  [[nodiscard]] Evaluation evaluate_updated(Justification detail);
-
-  /// True when this follows from the answers of the last update: a conclusion or "advies.<id>", with this value when one is
-  /// given.
-  [[nodiscard]] bool concludes(std::string_view id, const std::optional<core::ConclusionValue>& value);
-
-  /// Takes all that `update` asserted out again.
-  void clear();
+  /// True when this follows from these answers: a conclusion or "advies.<id>", with this value when one is given.
+  [[nodiscard]] bool concludes(core::Role role, const core::Answers& answers, std::string_view id,
+                               const std::optional<core::ConclusionValue>& value);
 
  private:
   using Facts = std::vector<clips::FactRef>;
+  struct Held {
+    const content::Question* question;
+    core::Value value;
+    Facts facts;
+  };
 
   void load_rules();
   void define_actions();
   void load_knowledge();
+  /// Makes these the answers, by retracting and asserting what differs: costs only what rests on that.
+  void update(core::Role role, const core::Answers& answers);
+  void withdraw_others(core::Role role, const core::Answers& answers);
+  void put_others(const core::Answers& answers);
   void run();
   [[nodiscard]] Evaluation justified(const core::Answers& answers, Justification detail);
-  void put(const std::string& id, const core::Value& value, Facts& facts);
-  void withdraw(const std::string& question);
+  [[nodiscard]] Held put(const std::string& id, const core::Value& value);
   clips::FactRef put(const RuleFact& fact, const Matter& matter);
-  void withdraw(clips::FactRef fact);
 
   const content::Content& m_content;
   clips::Environment m_environment;
@@ -60,10 +61,10 @@ class Workspace {
   std::optional<Names> m_names;  ///< made when the templates are loaded, before any rule fires
   Matters m_matters;
   std::vector<const PlacedNeed*> m_needs;  ///< of the rules that fired since it was emptied
+  std::set<clips::RuleRef> m_asking;       ///< the rules that ever asked
   std::optional<core::Role> m_role;
   clips::FactRef m_role_fact;
-  core::Answers m_answers;
-  std::map<std::string, Facts, std::less<>> m_facts;
+  std::vector<Held> m_held;  ///< by question id
 };
 
 }  // namespace inzetwijzer::inference

@@ -208,12 +208,12 @@ void mark_questions(Lexicon& lexicon, const json& answers) {
     for (const auto& id : answers.at(key)) question_of(lexicon, id.get<std::string>()).outline().*property = true;
   };
   mark("vragen-over-zichzelf", &QuestionWords::own);
-  mark("vragen-uit-tekst", &QuestionWords::from_text);
   mark("vragen-over-vroeger", &QuestionWords::past);
   mark("vragen-over-nu", &QuestionWords::present);
   mark("vragen-over-problemen", &QuestionWords::problems);
   mark("vragen-over-goeds", &QuestionWords::good);
   mark("vragen-met-een-midden", &QuestionWords::scaled);
+  answers.at("vragen-uit-tekst").get_to(lexicon.spotted);
 }
 
 Words words_of(const std::vector<const std::vector<Words>*>& lists) {
@@ -329,11 +329,6 @@ DeferredQuestion* Lexicon::deferred(std::string_view question) const {
 const QuestionWords* Lexicon::find(std::string_view question) const {
   auto* found = deferred(question);
   return found == nullptr ? nullptr : &found->words(*this);
-}
-
-const QuestionWords* Lexicon::outline(std::string_view question) const {
-  auto* found = deferred(question);
-  return found == nullptr ? nullptr : &found->outline();
 }
 
 Lexicon parse_lexicon(const LexiconFiles& files) {

@@ -55,7 +55,6 @@ struct QuestionWords {
   std::vector<std::string> hinted;  ///< the option, by number of the hint
   Vocabulary vocabulary;            ///< the words of patterns and hints
   std::string not_too_bad;        ///< the answer that "valt mee" is; empty when that is not clear
-  bool from_text = false;         ///< may be proposed from what was typed at another question
   bool own = false;               ///< about the speaker: somebody else's trouble is no answer
   bool past = false;              ///< about what was: what is told as past counts as much
   bool present = false;           ///< about what is now: what is yet to come does not count
@@ -171,6 +170,8 @@ struct Lexicon {
 
   Spellings chat;
 
+  Words spotted;  ///< ids of questions that may be proposed an answer from what was typed at another
+
   /// By question id, or family id.
   std::map<std::string, std::shared_ptr<DeferredQuestion>, std::less<>> questions;
 
@@ -182,9 +183,6 @@ struct Lexicon {
 
   /// The words for a question: its own, else those of its family; nullptr when there are none.
   [[nodiscard]] const QuestionWords* find(std::string_view question) const;
-
-  /// The same, perhaps without their phrases: it costs nothing when they were not needed yet.
-  [[nodiscard]] const QuestionWords* outline(std::string_view question) const;
 
  private:
   [[nodiscard]] DeferredQuestion* deferred(std::string_view question) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "language/mention_marks.hpp"
 
@@ -18,6 +19,15 @@ void for_each_label(const Expected& expected, Visit visit) {
   }
 }
 
+/// Spares folding most labels: false when a label begins with a letter that none of the words begins with.
+bool may_begin(std::string_view label, std::span<const std::string> words) {
+  const char first = label.empty() ? '\0' : label.front();
+  const bool is_upper = first >= 'A' && first <= 'Z';
+  if (!is_upper && (first < 'a' || first > 'z')) return true;
+  const char folded = is_upper ? static_cast<char>(first - 'A' + 'a') : first;
+  return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(folded); });
+}
+
 std::optional<std::size_t> option_index(const Expected& expected, std::string_view id) {
   for (std::size_t i = 0; i < expected.options.size(); ++i) {
     if (expected.options[i].id == id) return i;
@@ -29,6 +39,7 @@ void add_labels(std::vector<Mention>& found, const Expected& expected, const Wor
   for_each_label(expected, [&](std::size_t option, std::string_view label) {
     const auto& id = expected.options[option].id;
     if (id == core::none_id || id == core::unknown_id) return;  // "geen" says something else inside a sentence
+    if (!may_begin(label, words)) return;
     const Words phrase = text::fold(label);
     for (std::size_t at = 0; at + phrase.size() <= words.size(); ++at) {
       if (!text::starts_at(words, at, phrase)) continue;
@@ -136,10 +147,11 @@ std::vector<Mention> find_hints(const Lexicon& lexicon, const Expected& expected
 }
 
 std::optional<std::size_t> named_option(const Expected& expected, const Words& words) {
+  if (words.empty()) return std::nullopt;
   std::optional<std::size_t> found;
   bool several = false;
   for_each_label(expected, [&](std::size_t option, std::string_view label) {
-    if (text::fold(label) != words) return;
+    if (!may_begin(label, {&words.front(), 1}) || text::fold(label) != words) return;
     several = several || (found && *found != option);
     found = option;
   });

@@ -313,8 +313,7 @@ core::Options spot(const Expected& expected, std::string_view utterance) {
 }
 
 bool may_be_spotted(std::string_view question) {
-  const auto* words = lexicon().outline(question);
-  return words != nullptr && words->from_text;
+  return has(lexicon().spotted, question);
 }
 
 std::string previous_correction(const Understanding& understood) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 #include "text/stem.hpp"
@@ -9,27 +10,24 @@
 namespace inzetwijzer::language {
 
 Vocabulary::Vocabulary(text::Words words) : m_contents{std::make_shared<Contents>()} {
-  m_contents->unsorted = std::move(words);
+  m_contents->sorted = std::move(words);
 }
 
-bool Vocabulary::contains(std::string_view word) const {
-  const auto& known_words = words();
-  const auto found = std::lower_bound(known_words.begin(), known_words.end(), word,
-                                      [](const KnownWord& known, std::string_view sought) { return known.word < sought; });
-  return found != known_words.end() && found->word == word;
+const text::Words& Vocabulary::sorted() const {
+  std::call_once(m_contents->is_sorted, [this] {
+    auto& words = m_contents->sorted;
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+  });
+  return m_contents->sorted;
 }
+
+bool Vocabulary::contains(std::string_view word) const { return std::ranges::binary_search(sorted(), word, std::less<>{}); }
 
 const std::vector<KnownWord>& Vocabulary::words() const {
   std::call_once(m_contents->made, [this] {
-    text::Words words = std::move(m_contents->unsorted);
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    m_contents->words.reserve(words.size());
-    for (auto& word : words) {
-      std::string sound = sound_of(word);
-      std::string stem = stem_of(word);
-      m_contents->words.push_back({std::move(word), std::move(sound), std::move(stem)});
-    }
+    m_contents->words.reserve(sorted().size());
+    for (const auto& word : sorted()) m_contents->words.push_back({word, sound_of(word), stem_of(word)});
   });
   return m_contents->words;
 }

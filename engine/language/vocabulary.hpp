@@ -28,10 +28,13 @@ class Vocabulary {
 
  private:
   struct Contents {
-    text::Words unsorted;
+    std::once_flag is_sorted;
+    text::Words sorted;
     std::once_flag made;
     std::vector<KnownWord> words;
   };
+
+  [[nodiscard]] const text::Words& sorted() const;
 
   std::shared_ptr<Contents> m_contents;
 };

@@ -37,8 +37,10 @@ class Store::Implementation {
 
   std::future<void> submit(Writer::Work work) { return m_writer->submit(std::move(work)); }
 
-  void change(Writer::Work work, Writer::After after = Writer::After::nothing) {
-    m_writer->submit(std::move(work), after).get();
+  void submit_for_later(Writer::Work work) { m_writer->submit_for_later(std::move(work)); }
+
+  void change(Writer::Work work, Writer::Kind kind = Writer::Kind::rows) {
+    m_writer->submit(std::move(work), kind).get();
   }
 
   /// One consistent view of the database; a key that was erased meanwhile is simply not there.
@@ -87,7 +89,8 @@ SessionInfo Store::create(const Identity& owner, const std::string& role,
                           const std::string& knowledge_version) {
   SessionInfo info;
   m_implementation->change(
-      [&](Records& records) { info = records.add(owner, role, knowledge_version, seconds_since_1970()); });
+      [&](Records& records) { info = records.add(owner, role, knowledge_version, seconds_since_1970()); },
+      Writer::Kind::keys);
   return info;
 }
 
@@ -125,7 +128,8 @@ std::vector<Pending> Store::pending(const std::string& channel) const {
 }
 
 void Store::sent(const std::string& channel, const std::string& id) {
-  m_implementation->submit([channel, id](Records& records) { records.mailbox().forget_sent(channel, id); });
+  m_implementation->submit_for_later(
+      [channel, id](Records& records) { records.mailbox().forget_sent(channel, id); });
 }
 
 std::string Store::position(const std::string& channel) const {
@@ -143,7 +147,7 @@ bool Store::erase(const Identity& owner, const std::string& id, const std::optio
     if (exchange) records.mailbox().keep(*exchange, nullptr, seconds_since_1970());
   };
   try {
-    m_implementation->change(work, Writer::After::finish_erasures);
+    m_implementation->change(work, Writer::Kind::erasure);
   } catch (const StoreError& error) {
     if (error.kind() != StoreError::Kind::busy || find(owner, id)) throw;
   }
@@ -158,7 +162,7 @@ std::size_t Store::erase_expired(std::int64_t now) {
   std::size_t count = 0;
   const std::int64_t seconds = std::chrono::seconds{kept_for()}.count();
   m_implementation->change([&](Records& records) { count = records.erase_expired(now, seconds); },
-                           Writer::After::finish_erasures);
+                           Writer::Kind::erasure);
   return count;
 }
 

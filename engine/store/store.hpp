@@ -75,7 +75,7 @@ struct Options {
 };
 
 /// Sessions as append-only lists of encrypted events in SQLite. All members may be called from any thread;
-/// one writer thread commits, several turns at a time when they wait. Other processes may use the same files.
+/// one thread at a time commits, several turns at once when they wait. Other processes may use the same files.
 /// All members throw StoreError.
 ///
 /// Encrypted: events, conclusions, role. Readable in the files: session ids, the moments of creation and last
@@ -100,9 +100,9 @@ class Store {
   /// The owner's sessions, last used first.
   [[nodiscard]] std::vector<SessionInfo> sessions(const Identity& owner) const;
 
-  /// Queues a turn; the future is ready once it is durable, or holds a StoreError (conflict when the session
-  /// has grown meanwhile, is gone or is somebody else's). Turns of one session are committed in the order of
-  /// the calls.
+  /// Stores a turn, before it returns when nobody else is writing; the future is ready once it is durable, or holds a
+  /// StoreError (conflict when the session has grown meanwhile, is gone or is somebody else's). Turns of one session are
+  /// committed in the order of the calls.
   /// An exchange on a chat channel is committed with it; conflict also when its event was taken before.
   std::future<void> append(const Identity& owner, const std::string& id, Turn turn,
                            std::optional<Exchange> exchange = std::nullopt);
@@ -137,7 +137,8 @@ class Store {
   /// What is still to be sent, in order.
   [[nodiscard]] std::vector<Pending> pending(const std::string& channel) const;
 
-  /// Forgets a message that was sent, some time soon: a crash before that has it sent again, with the same id.
+  /// Forgets a message that was sent, some time soon, without waiting for the disk: a crash before that has it sent again,
+  /// with the same id.
   void sent(const std::string& channel, const std::string& id);
 
   /// How far the channel was read; empty at first. Set durable before it returns.

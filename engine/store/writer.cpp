@@ -42,33 +42,59 @@ Writer::~Writer() {
   m_thread.join();
 }
 
-std::future<void> Writer::submit(Work work, After after) {
-  Job job{std::move(work), after, {}, {}};
+std::future<void> Writer::submit(Work work, Kind kind) {
+  Job job{std::move(work), kind, {}, {}};
   auto future = job.promise.get_future();
   {
     const std::lock_guard lock{m_mutex};
-    m_queue.push_back(std::move(job));
+    if (m_busy || !m_queue.empty()) {
+      enqueue(std::move(job));
+      return future;
+    }
+    m_busy = true;
   }
-  m_changed.notify_one();
+  process({&job, 1});
+  end_batch();
   return future;
 }
 
+void Writer::submit_for_later(Work work) {
+  const std::lock_guard lock{m_mutex};
+  enqueue({std::move(work), Kind::rows, {}, {}});
+}
+
+/// While somebody is busy, the end of that batch wakes the thread.
+void Writer::enqueue(Job job) {
+  m_queue.push_back(std::move(job));
+  if (!m_busy) m_changed.notify_one();
+}
+
+void Writer::end_batch() {
+  const std::lock_guard lock{m_mutex};
+  m_busy = false;
+  if (!m_queue.empty()) m_changed.notify_one();
+}
+
 void Writer::run() {
-  for (auto batch = next_batch(); !batch.empty(); batch = next_batch()) process(batch);
+  for (auto batch = next_batch(); !batch.empty(); batch = next_batch()) {
+    process(batch);
+    end_batch();
+  }
 }
 
 std::vector<Writer::Job> Writer::next_batch() {
   std::unique_lock lock{m_mutex};
-  m_changed.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+  m_changed.wait(lock, [this] { return !m_busy && (m_stopping || !m_queue.empty()); });
   std::vector<Job> batch;
   while (!m_queue.empty() && batch.size() < largest_batch) {
     batch.push_back(std::move(m_queue.front()));
     m_queue.pop_front();
   }
+  m_busy = !batch.empty();
   return batch;
 }
 
-void Writer::process(std::vector<Job>& batch) {
+void Writer::process(std::span<Job> batch) noexcept {
   try {
     commit(batch);
   } catch (...) {
@@ -86,10 +112,16 @@ void Writer::process(std::vector<Job>& batch) {
   }
 }
 
-void Writer::commit(std::vector<Job>& batch) {
+/// Nobody changes rows without the lock on the database, so that a batch without new keys can do with a view of them.
+void Writer::commit(std::span<Job> batch) {
+  const bool changes_keys = std::ranges::any_of(batch, [](const Job& job) { return job.kind != Kind::rows; });
   Transaction database{m_records.database(), Transaction::Mode::write};
-  Transaction keys{m_records.keys(), Transaction::Mode::write};
-  for (Job& job : batch) attempt(job);
+  Transaction keys{m_records.keys(), changes_keys ? Transaction::Mode::write : Transaction::Mode::read};
+  if (batch.size() == 1) {
+    batch.front().work(m_records);
+  } else {
+    for (Job& job : batch) attempt(job);
+  }
   keys.commit();
   database.commit();
 }
@@ -107,8 +139,8 @@ void Writer::attempt(Job& job) {
   }
 }
 
-void Writer::finish_erasures(std::vector<Job>& batch) {
-  const auto erased = [](const Job& job) { return job.after == After::finish_erasures && !job.failure; };
+void Writer::finish_erasures(std::span<Job> batch) {
+  const auto erased = [](const Job& job) { return job.kind == Kind::erasure && !job.failure; };
   if (std::none_of(batch.begin(), batch.end(), erased)) return;
   try {
     m_records.finish_erasures();

@@ -6,6 +6,7 @@
 #include <functional>
 #include <future>
 #include <mutex>
+#include <span>
 #include <thread>
 #include <vector>
 
@@ -13,15 +14,16 @@
 
 namespace inzetwijzer::store {
 
-/// The one thread that changes the files. It takes all that waits as one batch: each piece of work in a
-/// savepoint, one durable commit for all. Work is done in the order of submission; the destructor first does
-/// all that waits.
+/// Changes the files, one batch at a time: one durable commit for all its work, and work that throws is undone alone. Who
+/// submits while nothing waits does the work itself, as a batch of one; all that comes meanwhile is the next batch, of a
+/// thread of the writer's own. Work is done in the order of submission; the destructor first does all that waits.
 class Writer {
  public:
   using Work = std::function<void(Records&)>;
-  enum class After {
-    nothing,
-    finish_erasures,  ///< once the batch is durable, before its futures are ready
+  enum class Kind {
+    rows,     ///< changes no key
+    keys,     ///< changes keys as well
+    erasure,  ///< the same; erasures are finished once the batch is durable, before its futures are ready
   };
 
   /// The records must outlive the writer and are its own.
@@ -31,28 +33,34 @@ class Writer {
   Writer& operator=(const Writer&) = delete;
 
   /// From any thread. The future is ready once the work is durable, or holds what the work or the commit
-  /// threw.
-  std::future<void> submit(Work work, After after = After::nothing);
+  /// threw. May do the work before it returns.
+  std::future<void> submit(Work work, Kind kind = Kind::rows);
+
+  /// The same, but never waits for the disk, and nobody asks what became of it.
+  void submit_for_later(Work work);
 
  private:
   struct Job {
     Work work;
-    After after;
+    Kind kind;
     std::promise<void> promise;
     std::exception_ptr failure;
   };
 
   void run();
   [[nodiscard]] std::vector<Job> next_batch();
-  void process(std::vector<Job>& batch);
-  void commit(std::vector<Job>& batch);
+  void enqueue(Job job);
+  void end_batch();
+  void process(std::span<Job> batch) noexcept;
+  void commit(std::span<Job> batch);
   void attempt(Job& job);
-  void finish_erasures(std::vector<Job>& batch);
+  void finish_erasures(std::span<Job> batch);
 
   Records& m_records;
   std::mutex m_mutex;
   std::condition_variable m_changed;
   std::deque<Job> m_queue;
+  bool m_busy = false;  ///< somebody works on a batch
   bool m_stopping = false;
   std::thread m_thread;
 };

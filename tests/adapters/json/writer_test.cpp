@@ -12,15 +12,30 @@ TEST_CASE("A text is escaped as the library escapes it") {
   std::string all = "gewoon é € 😀 / ";
   for (int code = 0; code < 128; ++code) all += static_cast<char>(code);
   for (const std::string& text : {std::string{}, std::string{"\""}, std::string{"a\\"}, std::string{"\n\n"}, all}) {
-    std::string written;
-    Writer{written}.text(text);
-    CHECK(written == Json(text).dump());
+    Writer out;
+    out.text(text);
+    CHECK(out.written() == Json(text).dump());
+  }
+}
+
+TEST_CASE("A character that needs an escape is found wherever it stands") {
+  for (const char character : {'"', '\\', '\n', '\x1f'}) {
+    for (std::size_t size = 1; size <= 20; ++size) {
+      for (std::size_t place = 0; place < size; ++place) {
+        std::string text(size, '\x7f');
+        text[place] = character;
+        Writer out;
+        out.text(text);
+        CHECK(out.written() == Json(text).dump());
+      }
+    }
   }
 }
 
 TEST_CASE("Objects and lists get their commas, also after members that were made elsewhere") {
-  std::string written;
-  Writer out{written};
+  Writer out;
+  out.text("what stood there before");
+  out.clear();
   out.open('{');
   out.raw(R"("a":1,"b":[])");
   out.key("c");
@@ -35,5 +50,5 @@ TEST_CASE("Objects and lists get their commas, also after members that were made
   out.texts(std::vector<std::string>{"x", "y"});
   out.member("e", "z");
   out.close('}');
-  CHECK(written == Json({{"a", 1}, {"b", Json::array()}, {"c", {-12, true, nullptr, Json::object()}}, {"d", {"x", "y"}}, {"e", "z"}}).dump());
+  CHECK(out.written() == Json({{"a", 1}, {"b", Json::array()}, {"c", {-12, true, nullptr, Json::object()}}, {"d", {"x", "y"}}, {"e", "z"}}).dump());
 }

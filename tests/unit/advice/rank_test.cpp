@@ -7,11 +7,13 @@ namespace {
 using namespace inzetwijzer;
 using core::Role;
 
+const core::Source source_of_rules{"akc-arbeidsdeskundigen", "vraag 8", {}, {}};
+
 core::Support support(std::string_view rule, bool provisional = false) {
   core::Support result;
   result.rule = rule;
   result.grounds = {core::AnswerGround{"verzuim", std::string{"dreigend"}}};
-  result.sources = {{"akc-arbeidsdeskundigen", "vraag 8", {}, {}}};
+  result.sources = {&source_of_rules};
   result.provisional = provisional;
   return result;
 }

@@ -1,6 +1,8 @@
 #include "clips/environment.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <optional>
 #include <set>
 #include <thread>
 
@@ -47,6 +49,29 @@ struct Noting {
 };
 
 }  // namespace
+
+TEST_CASE("A refreshed rule fires again for what it still matches, and once for what is new") {
+  Noting noting;
+  std::optional<RuleRef> rule;
+  noting.environment.define_action("vraag", 1, 1, [&](Firing& firing) {
+    rule = firing.rule();
+    noting.fired.emplace_back(firing.atom(0).word());
+  });
+  noting.environment.load("regels", "(defrule r (a (x ?x)) (not (a (x stil))) => (vraag ?x))");
+  const FactRef first = noting.put("een");
+  noting.put("twee");
+  noting.environment.run(10);
+  noting.fired.clear();
+  noting.environment.retract(first);
+  noting.put("drie");
+  noting.environment.refresh(rule.value());
+  noting.environment.run(10);
+  std::ranges::sort(noting.fired);
+  CHECK(noting.fired == std::vector<std::string>{"drie", "twee"});
+  noting.put("stil");
+  noting.environment.refresh(rule.value());
+  CHECK(noting.environment.run(10) == 0);
+}
 
 TEST_CASE("An action sees the rule that fires, and what it asserts rests on what that matched, without the place of a not") {
   Noting noting;

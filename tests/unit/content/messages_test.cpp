@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 #include <stdexcept>
+#include <thread>
+#include <vector>
 
 namespace inzetwijzer::content {
 namespace {
@@ -24,6 +26,25 @@ TEST_CASE("Getallen en meervoud zijn Nederlands", "[content]") {
   CHECK(messages.format("vragen", {{"aantal", std::int64_t{1}}}) == "Nog 1 vraag.");
   CHECK(messages.format("vragen", {{"aantal", std::int64_t{3}}}) == "Nog 3 vragen.");
   CHECK(messages.format("getal", {{"waarde", 4.5}}) == "4,5");
+}
+
+TEST_CASE("Draden die tegelijk dezelfde tekst invullen krijgen elk hun eigen tekst", "[content]") {
+  const Messages fresh{{{"vragen", "Nog {aantal, plural, one {# vraag} other {# vragen}} voor {naam}."}}};
+  const Messages copy = fresh;
+  std::vector<std::string> made(8);
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    threads.emplace_back([&, i] {
+      const std::string name = "nummer " + std::to_string(i);
+      const auto& messages = i % 2 == 0 ? fresh : copy;
+      made[i] = messages.format("vragen", {{"naam", std::string_view{name}}, {"aantal", static_cast<std::int64_t>(i)}});
+    });
+  }
+  threads.clear();
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    const std::string count = std::to_string(i) + (i == 1 ? " vraag" : " vragen");
+    CHECK(made[i] == "Nog " + count + " voor nummer " + std::to_string(i) + ".");
+  }
 }
 
 TEST_CASE("Een onbekende sleutel en een kapot patroon zijn fouten van de programmeur", "[content]") {

@@ -102,7 +102,7 @@ TEST_CASE("A count rests on all chosen options and a boundary makes it a working
   const auto result = evaluate({enough}, {{"dingen", Options{"doos", "bal"}}});
   REQUIRE(result.conclusions.size() == 1);
   CHECK(result.conclusions[0].supports[0].grounds == std::vector{answer("dingen", Options{"bal", "doos"})});
-  CHECK(result.conclusions[0].supports[0].sources.front().key == "werkdefinitie");
+  CHECK(result.conclusions[0].supports[0].sources.front()->key == "werkdefinitie");
   CHECK(evaluate({enough}, {{"dingen", Options{"doos"}}}).conclusions.empty());
 }
 

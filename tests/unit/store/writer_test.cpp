@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <stdexcept>
+#include <thread>
 
 #include "store/opening.hpp"
 #include "unit/store/support.hpp"
@@ -73,4 +74,73 @@ TEST_CASE("A full disk refuses the turn and keeps what was stored") {
     writer.submit([](Records& records) { keep(records, "twee"); }).get();
   }
   CHECK(desk.records.database().number("SELECT count(*) FROM knowledge") == 2);
+}
+
+TEST_CASE("Who submits work while nobody writes does it itself, and later work is for another thread") {
+  Desk desk;
+  std::thread::id at_once;
+  std::thread::id later;
+  {
+    Writer writer{desk.records};
+    writer.submit([&](Records&) { at_once = std::this_thread::get_id(); });
+    CHECK(at_once == std::this_thread::get_id());
+    writer.submit_for_later([&](Records&) { later = std::this_thread::get_id(); });
+  }
+  CHECK(later != std::thread::id{});
+  CHECK(later != std::this_thread::get_id());
+}
+
+TEST_CASE("Work that comes while somebody writes waits its turn, in order, and is durable before its future is ready") {
+  Desk desk;
+  std::vector<int> order;
+  std::promise<void> begun;
+  std::promise<void> may_end;
+  {
+    Writer writer{desk.records};
+    std::jthread first{[&] {
+      writer.submit([&](Records&) {
+        begun.set_value();
+        may_end.get_future().wait();
+        order.push_back(1);
+      });
+    }};
+    begun.get_future().wait();
+    writer.submit_for_later([&](Records&) { order.push_back(2); });
+    auto last = writer.submit([&](Records& records) {
+      keep(records, "een");
+      order.push_back(3);
+    });
+    CHECK(last.wait_for(std::chrono::seconds{0}) == std::future_status::timeout);
+    may_end.set_value();
+    last.get();
+    CHECK(Connection{desk.paths.database}.number("SELECT count(*) FROM knowledge") == 1);
+  }
+  CHECK(order == std::vector{1, 2, 3});
+}
+
+TEST_CASE("Work of many threads at once is done once each, whoever does it") {
+  constexpr int threads = 8;
+  constexpr int each = 20;
+  Desk desk;
+  int done = 0;
+  {
+    Writer writer{desk.records};
+    std::vector<std::jthread> all;
+    for (int thread = 0; thread < threads; ++thread) {
+      all.emplace_back([&] {
+        for (int work = 0; work < each; ++work) writer.submit([&](Records&) { ++done; }).get();
+      });
+    }
+  }
+  CHECK(done == threads * each);
+}
+
+TEST_CASE("Work that changes no key does not wait for who is changing keys") {
+  Desk desk;
+  desk.records.keys().wait_at_most(std::chrono::milliseconds{0});
+  Connection other{desk.paths.keys};
+  const Transaction changing{other, Transaction::Mode::write};
+  Writer writer{desk.records};
+  CHECK_FALSE(error_of([&] { writer.submit([](Records& records) { keep(records, "een"); }).get(); }));
+  CHECK(error_of([&] { writer.submit([](Records&) {}, Writer::Kind::keys).get(); }) == Kind::busy);
 }
