@@ -326,6 +326,11 @@ DeferredQuestion* Lexicon::deferred(std::string_view question) const {
   return found == questions.end() ? nullptr : found->second.get();
 }
 
+const QuestionWords* Lexicon::outline(std::string_view question) const {
+  auto* found = deferred(question);
+  return found == nullptr ? nullptr : &found->outline();
+}
+
 const QuestionWords* Lexicon::find(std::string_view question) const {
   auto* found = deferred(question);
   return found == nullptr ? nullptr : &found->words(*this);

@@ -184,6 +184,9 @@ struct Lexicon {
   /// The words for a question: its own, else those of its family; nullptr when there are none.
   [[nodiscard]] const QuestionWords* find(std::string_view question) const;
 
+  /// The same, perhaps without their phrases: it costs nothing when they were not needed yet.
+  [[nodiscard]] const QuestionWords* outline(std::string_view question) const;
+
  private:
   [[nodiscard]] DeferredQuestion* deferred(std::string_view question) const;
 };
