@@ -237,6 +237,7 @@ class Conversation::Implementation {
     auto exchange = exchange_for(deliver, reply, Place{});
     if (exchange) exchange->place.clear();
     m_services.store.erase(m_request.identity, turn.session(), exchange);
+    m_services.engine.forget();
     m_erased_role = turn.role();
     m_standing.reset();
     return reply;

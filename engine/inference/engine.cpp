@@ -31,6 +31,11 @@ class Engine::Pool {
     return std::make_unique<Workspace>(m_content);
   }
 
+  void forget() {
+    const std::lock_guard lock{m_mutex};
+    for (const Free& free : m_free) free.workspace->forget();
+  }
+
   void give_back(std::unique_ptr<Workspace> workspace) {
     const std::lock_guard lock{m_mutex};
     m_free.push_back({std::this_thread::get_id(), std::move(workspace)});
@@ -82,6 +87,8 @@ Evaluation Engine::evaluate(core::Role role, const core::Answers& answers, Justi
   m_pool->give_back(std::move(workspace));
   return evaluation;
 }
+
+void Engine::forget() const { m_pool->forget(); }
 
 Exploration Engine::explore() const {
   return {m_pool->take(), [this](std::unique_ptr<Workspace> workspace) { m_pool->give_back(std::move(workspace)); }};

@@ -57,6 +57,10 @@ class Engine {
   [[nodiscard]] Evaluation evaluate(core::Role role, const core::Answers& answers,
                                     Justification detail = Justification::full) const;
 
+  /// Takes the answers evaluated last out of every environment that is not in use: somebody erased his own. Throws
+  /// clips::ClipsError when one cannot be taken out.
+  void forget() const;
+
   /// For trying many answers that differ little.
   [[nodiscard]] Exploration explore() const;
 

@@ -112,6 +112,10 @@ void Workspace::put_others(const core::Answers& answers) {
   m_held = std::move(all);
 }
 
+void Workspace::forget() {
+  if (m_role) withdraw_others(*m_role, {});
+}
+
 Workspace::Held Workspace::put(const std::string& id, const core::Value& value) {
   const content::Question* question = m_content.questions.find(id);
   if (question == nullptr) throw std::invalid_argument{"unknown question"};

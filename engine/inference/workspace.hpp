@@ -31,6 +31,9 @@ class Workspace {
   /// The same but for the needs and the rules that ask for them.
   [[nodiscard]] Evaluation evaluate_without_needs(core::Role role, const core::Answers& answers, Justification detail);
 
+  /// Takes the answers out.
+  void forget();
+
   /// True when this follows from these answers: a conclusion or "advies.<id>", with this value when one is given.
   [[nodiscard]] bool concludes(core::Role role, const core::Answers& answers, std::string_view id,
                                const std::optional<core::ConclusionValue>& value);

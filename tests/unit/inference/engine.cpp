@@ -51,6 +51,17 @@ TEST_CASE("Without the answer there is no conclusion") {
   CHECK(evaluate({red}, {}).conclusions.empty());
 }
 
+TEST_CASE("An engine that forgot its answers concludes from the next ones alone") {
+  const auto content = synthetic::content({red, big});
+  const inference::Engine engine{content};
+  CHECK(engine.evaluate(Role::medewerker, {{"kleur", "rood"}}).conclusions.size() == 1);
+  engine.forget();
+  CHECK(engine.evaluate(Role::medewerker, {}).conclusions.empty());
+  const auto result = engine.evaluate(Role::medewerker, {{"maat", "groot"}});
+  REQUIRE(result.conclusions.size() == 1);
+  CHECK(result.conclusions[0].supports.size() == 1);
+}
+
 TEST_CASE("Several supports of one conclusion stand in rule order") {
   const auto result = evaluate({big, red}, {{"kleur", "rood"}, {"maat", "groot"}});
   REQUIRE(result.conclusions.size() == 1);
