@@ -49,8 +49,8 @@ content::RuleMetadata rule(std::string name, std::string explanation) {
   return result;
 }
 
-core::Source spdi() { return {"spdi-zwaar-werk", "2. Frequentie, omvang en duur", {}, {}}; }
-core::Source working_definition() { return {"werkdefinitie", {}, {}, {}}; }
+const core::Source spdi{"spdi-zwaar-werk", "2. Frequentie, omvang en duur", {}, {}};
+const core::Source working_definition{"werkdefinitie", {}, {}, {}};
 
 void add_questions(content::Content& content) {
   content.questions = content::Questions{
@@ -95,14 +95,14 @@ inference::Evaluation evaluated() {
                                 AnswerGround{"frequentie.fysiek", std::string{"dagelijks"}},
                                 AnswerGround{"duur.fysiek", std::int64_t{24}}},
                                {},
-                               {spdi(), working_definition()},
+                               {&spdi, &working_definition},
                                false};
   const core::Support by_group{
-      "zwaar-werk-groep", {ConclusionKey{"factor.fysiek", std::string{"hoog"}}}, {"Er is geen afspraak."}, {spdi()}, false};
+      "zwaar-werk-groep", {ConclusionKey{"factor.fysiek", std::string{"hoog"}}}, {"Er is geen afspraak."}, {&spdi}, false};
   const core::Support by_stacking{
-      "zwaar-werk-stapeling", {ConclusionKey{"factor.fysiek", std::string{"hoog"}}}, {}, {spdi()}, false};
+      "zwaar-werk-stapeling", {ConclusionKey{"factor.fysiek", std::string{"hoog"}}}, {}, {&spdi}, false};
   const core::Support advising{
-      "advies-verlichten", {ConclusionKey{"zwaar-werk", std::string{"ja"}}}, {}, {spdi()}, false};
+      "advies-verlichten", {ConclusionKey{"zwaar-werk", std::string{"ja"}}}, {}, {&spdi}, false};
   evaluation.conclusions = {{{"factor.fysiek", std::string{"hoog"}}, {weighing}, false},
                             {{"zwaar-werk", std::string{"ja"}}, {by_group, by_stacking}, false}};
   evaluation.advice = {{{"advies.verlichten", std::int64_t{1}}, {advising}, false}};
