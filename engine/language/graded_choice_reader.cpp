@@ -26,7 +26,7 @@ Reading of_grade(Reading grade, bool certain) {
 /// "deels, zijn pauzes wel" and "ik heb het gevraagd, dus nee": what a whole part at the start or the end says.
 std::optional<Reading> concluded(const Lexicon& lexicon, const Sentence& sentence) {
   const auto parts = parts_between_pauses(sentence);
-  const auto opening = parts.size() > 1 ? read_whole_grade(lexicon, parts.front()) : std::nullopt;
+  auto opening = parts.size() > 1 ? read_whole_grade(lexicon, parts.front()) : std::nullopt;
   if (opening && opening->value == core::Value{std::string{"deels"}}) return opening;
   if (parts.size() > 1 && !opening) {
     if (auto closing = read_whole_grade(lexicon, parts.back()); closing && closing->certain) return of_grade(*closing, false);
@@ -209,10 +209,7 @@ Sentence of_speaker_only(const Lexicon& lexicon, const Expected& expected, const
   return own.words.empty() ? sentence : own;
 }
 
-}  // namespace
-
-ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& whole) {
-  const Sentence sentence = of_speaker_only(lexicon, expected, whole);
+ChoiceReading read_own(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
   auto choice = read_grade_words(lexicon, expected, sentence);
   if (choice.finding == concluded_finding) return choice;
   const bool is_part = choice.reading && choice.reading->value == core::Value{std::string{"deels"}};
@@ -224,6 +221,12 @@ ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expecte
   choice.reading->certain = false;
   if (offers(expected, "deels") && clauses_differ(lexicon, expected, sentence)) choice.reading->value = std::string{"deels"};
   return choice;
+}
+
+}  // namespace
+
+ChoiceReading read_graded_choice(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence) {
+  return read_own(lexicon, expected, of_speaker_only(lexicon, expected, sentence));
 }
 
 }  // namespace inzetwijzer::language

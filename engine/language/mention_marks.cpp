@@ -184,35 +184,35 @@ void mark_present(const Lexicon& lexicon, const Expected& expected, const Senten
   }
 }
 
-void mark_denied(const Lexicon& lexicon, const Expected& expected, const Sentence& whole, std::vector<Mention>& mentions) {
-  const Sentence sentence = without_named_denials(lexicon, whole, mentions);
+void mark_denied(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence, std::vector<Mention>& mentions) {
+  const Sentence open = without_named_denials(lexicon, sentence, mentions);
   const auto* question = lexicon.find(expected.question);
   const bool problems = question != nullptr && question->problems;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
-    if (holds_negation(lexicon, whole, mention)) continue;
-    const bool opens_with_none = longest_at(lexicon.none, whole.words, 0) == mention.places.front();
+    if (holds_negation(lexicon, sentence, mention)) continue;
+    const bool opens_with_none = longest_at(lexicon.none, sentence.words, 0) == mention.places.front();
     if (opens_with_none && is_exclusive(expected, mention.option)) continue;  // "niks, voel me prima"
-    const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : sentence.words.size();
+    const std::size_t until = i + 1 < mentions.size() ? mentions[i + 1].places.front() : open.words.size();
     const bool is_last = i + 1 == mentions.size();
     const bool plainly =
-        longest_at(lexicon.not_too_bad, sentence.words, mention.places.back() + 1) > 0 ||
-        is_refused_after(lexicon, sentence, mention, until) ||
-        (!is_last && is_nothing_of(lexicon, expected, whole, mention, mentions[i + 1])) ||
-        is_denied_before(lexicon, sentence, mention.places) || is_denied_inside(lexicon, sentence, mention.places) ||
-        (i > 0 && mentions[i - 1].denied && is_joined(sentence, mentions[i - 1], mention));
-    if (!plainly && is_denied_after(lexicon, sentence, mention.places, until)) {
-      const bool dispraised = problems && is_dispraised(lexicon, sentence, mention.places.back() + 1, until);
+        longest_at(lexicon.not_too_bad, open.words, mention.places.back() + 1) > 0 ||
+        is_refused_after(lexicon, open, mention, until) ||
+        (!is_last && is_nothing_of(lexicon, expected, sentence, mention, mentions[i + 1])) ||
+        is_denied_before(lexicon, open, mention.places) || is_denied_inside(lexicon, open, mention.places) ||
+        (i > 0 && mentions[i - 1].denied && is_joined(open, mentions[i - 1], mention));
+    if (!plainly && is_denied_after(lexicon, open, mention.places, until)) {
+      const bool dispraised = problems && is_dispraised(lexicon, open, mention.places.back() + 1, until);
       mention.denied = !dispraised;
-      mention.certain = mention.certain && !dispraised && !is_denied_from_afar(lexicon, sentence, mentions, mention);
+      mention.certain = mention.certain && !dispraised && !is_denied_from_afar(lexicon, open, mentions, mention);
     } else {
-      const bool praised = problems && is_praised_after(lexicon, sentence, mention, until);
+      const bool praised = problems && is_praised_after(lexicon, open, mention, until);
       mention.denied = mention.denied || plainly || praised;
-      mention.certain = mention.certain && !(plainly && is_denied_from_afar(lexicon, sentence, mentions, mention));
+      mention.certain = mention.certain && !(plainly && is_denied_from_afar(lexicon, open, mentions, mention));
     }
   }
-  deny_joined_before(sentence, mentions);
-  deny_other_words_for(sentence, mentions);
+  deny_joined_before(open, mentions);
+  deny_other_words_for(open, mentions);
 }
 
 }  // namespace inzetwijzer::language
