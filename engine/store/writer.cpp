@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <optional>
 #include <utility>
 
 namespace inzetwijzer::store {
@@ -129,9 +130,10 @@ void Writer::commit(std::span<Job> batch) {
 void Writer::attempt(Job& job) {
   try {
     Savepoint database{m_records.database()};
-    Savepoint keys{m_records.keys()};
+    std::optional<Savepoint> keys;
+    if (job.kind != Kind::rows) keys.emplace(m_records.keys());
     job.work(m_records);
-    keys.release();
+    if (keys) keys->release();
     database.release();
   } catch (...) {
     job.failure = std::current_exception();

@@ -88,7 +88,8 @@ core::Answers answers_of(const store::Session& session) {
   return state.answers;
 }
 
-/// Of the answers given so far, as many evaluations as the conversations had turns.
+/// Of the answers given so far, as many evaluations as the conversations had turns; each from scratch, where a turn of a
+/// conversation evaluates only what changed.
 Contestant evaluations() {
   const auto here = world();
   std::vector<bench::Case> cases;
@@ -103,7 +104,10 @@ Contestant evaluations() {
   }
   return [here, cases] {
     return timed([&] {
-      for (const auto& one : cases) static_cast<void>(here->engine.evaluate(one.role, one.answers));
+      for (const auto& one : cases) {
+        here->engine.forget();
+        static_cast<void>(here->engine.evaluate(one.role, one.answers));
+      }
       return cases.size();
     });
   };
