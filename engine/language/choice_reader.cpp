@@ -31,9 +31,9 @@ std::vector<Mention> affirmed(const Expected& expected, std::vector<Mention> men
 bool grants_something(const Sentence& sentence, const std::vector<Mention>& mentions) {
   const std::size_t first = mentions.front().places.back();
   const std::size_t last = mentions.back().places.front();
-  const auto from = sentence.words.begin();
-  return first < last && std::find(from + static_cast<std::ptrdiff_t>(first), from + static_cast<std::ptrdiff_t>(last), "maar") !=
-                             from + static_cast<std::ptrdiff_t>(last);
+  if (first >= last) return false;
+  const Words between = sentence.part(first, last).words;
+  return std::ranges::find(between, "maar") != between.end();
 }
 
 /// The index after the last words that say that something is over; 0 when there are none.
@@ -50,9 +50,9 @@ ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, cons
                           const std::vector<Mention>& all) {
   const auto own = of_speaker(lexicon, expected, sentence, all);
   if (own.empty() && !all.empty()) return {std::nullopt, about_others, {}};
-  const auto [mentions, sure] =
-      counted(lexicon, expected, sentence,
-              without_explanations(lexicon, sentence, own, without_denied_later(lexicon, sentence, own, affirmed(expected, own))));
+  auto meant = without_denied_later(lexicon, sentence, own, affirmed(expected, own));
+  meant = without_explanations(lexicon, sentence, own, std::move(meant));
+  const auto [mentions, sure] = counted(lexicon, expected, sentence, std::move(meant));
   if (mentions.empty()) return {std::nullopt, all.empty() ? "niets-genoemd" : "alles-ontkend", {}};
   const Chosen chosen = options_of(mentions);
   if (const std::size_t now = after_past(lexicon, sentence); now > 0) {
@@ -63,8 +63,9 @@ ChoiceReading of_mentions(const Lexicon& lexicon, const Expected& expected, cons
   if (expected.type != QuestionType::multiple && chosen.size() > 1) {
     return pick_one(lexicon, expected, sentence, mentions);
   }
-  const bool doubtful_denial = std::ranges::any_of(own, [](const Mention& mention) { return mention.denied && !mention.certain; });
-  const bool certain = sure && !doubtful_denial && all_certain(mentions) && !grants_something(sentence, mentions) && leave_no_doubt(lexicon, expected, sentence, all) &&
+  const auto is_doubtful_denial = [](const Mention& mention) { return mention.denied && !mention.certain; };
+  const bool certain = sure && std::ranges::none_of(own, is_doubtful_denial) && all_certain(mentions) &&
+                       !grants_something(sentence, mentions) && leave_no_doubt(lexicon, expected, sentence, all) &&
                        !points_elsewhere(lexicon, expected, sentence, mentions);
   return {reading_of(expected, chosen, certain), "genoemd", {}};
 }

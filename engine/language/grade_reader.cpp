@@ -116,6 +116,7 @@ std::optional<Reading> after_turn(const Lexicon& lexicon, const Sentence& senten
   const Mark* last = marks.empty() ? nullptr : &marks.back();
   const Sentence after = sentence.part(turn->last, sentence.words.size());
   const Words& rest = after.words;
+  if (says_unknown(lexicon, after)) return grade(core::unknown_id, true);  // "ik hoop het maar ik weet echt niet"
   const bool marked_after = last != nullptr && last->last > turn->last;
   const bool marked_before = !marks.empty() && marks.front().first < turn->first;
   if (marked_after) return grade(last->polarity, !is_hedged(lexicon, after));

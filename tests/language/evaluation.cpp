@@ -164,6 +164,8 @@ TEST_CASE("Wat anderen schreven die lexicon en programma niet kenden, wordt ook 
       {"algemeen-ff.jsonl", 95},
       {"algemeen-gg.jsonl", 95},
       {"algemeen-hh.jsonl", 95},
+      {"algemeen-ii.jsonl", 95},
+      {"algemeen-jj.jsonl", 93},
   }));
   const Score result = score(labelled_in(std::filesystem::path{utterances} / file));
   INFO(file << ", niet goed:" << result.missed);

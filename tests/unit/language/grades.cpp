@@ -40,6 +40,7 @@ TEST_CASE("wat iemand aan het eind besluit, telt") {
   CHECK(grade("daar zijn we nog niet uit, weten we dus niet").starts_with("weet-niet"));
   CHECK(grade("deels, de pauzes mag ik kiezen maar verder niks") == "deels");
   CHECK(grade("nooit naar gekeken dus dat weten we niet") == "weet-niet");
+  CHECK(grade("ik hoop het, maar ik weet echt niet") == "weet-niet");
 }
 
 TEST_CASE("waar naar iets goeds wordt gevraagd is lof een ja, dat wordt nagevraagd") {
