@@ -23,7 +23,7 @@ bool all_certain(const std::vector<Mention>& mentions);
 std::vector<Mention> from_word(std::vector<Mention> mentions, std::size_t word);
 
 /// Of several options for one answer, in this order: the one after a correction, all of them where one option means that, the
-/// one that opens, the only sure one, the one after a turn, the one of most words.
+/// last one concluded ("dus"), the one that opens, the only sure one, the one after a turn, the one of most words.
 ChoiceReading pick_one(const Lexicon& lexicon, const Expected& expected, const Sentence& sentence,
                        const std::vector<Mention>& mentions);
 
